@@ -1,0 +1,15 @@
+// Generates anew and fails when a committed file differs from what its source makes.
+import { spawnSync } from 'node:child_process';
+
+const run = (command, ...args) => spawnSync(command, args, { encoding: 'utf8' });
+const generated = ['src/model/generated', 'src/rules/generated'];
+const made = run(process.execPath, '.ci/generate.mjs');
+process.stdout.write(made.stdout + made.stderr);
+if (made.status !== 0) process.exit(1);
+const { stdout } = run('git', 'status', '--porcelain', '--', ...generated);
+if (stdout !== '') {
+  console.error(
+    `Generated files differ from what is committed. Run npm run generate and commit:\n${stdout}`,
+  );
+  process.exit(1);
+}
