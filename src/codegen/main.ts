@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { JUDGED_VERSIONS, type JudgedVersion } from '../model/versions.js';
+import { catalogueFiles } from './catalogue-files.js';
+import { definitionsFile, schemaFile, typesFile } from './definition-files.js';
+import { BANNER, type DefinitionsSchema } from './definitions-schema.js';
+import { ruleIndexFile } from './rule-index-file.js';
+import { validatorsFile } from './validators-file.js';
+
+/** Writes every generated file of the repository. Run from its root: `npm run generate`. */
+const root = process.cwd();
+const generated = 'src/model/generated';
+
+const files = new Map<string, string>();
+for (const version of JUDGED_VERSIONS) {
+  const schema = readDefinitions(version);
+  files.set(`${generated}/${version}/types.ts`, await typesFile(version, schema));
+  files.set(`${generated}/${version}/schema.ts`, schemaFile(version, schema));
+  files.set(`${generated}/${version}/validators.ts`, validatorsFile(version, schema));
+}
+files.set(
+  `${generated}/definitions.ts`,
+  definitionsFile(JUDGED_VERSIONS.map((version) => [version, readDefinitions(version)])),
+);
+for (const [path, text] of catalogueFiles(root, generated)) files.set(path, text);
+files.set('src/rules/generated/rules.ts', ruleIndexFile(root));
+files.set(`${generated}/tool.ts`, toolFile());
+
+for (const [path, text] of files) {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+console.log(`${files.size} files written`);
+
+/** The tool's version, and a digest of everything that decides a verdict besides the program itself. */
+function toolFile(): string {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const digest = createHash('sha256');
+  for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (path.endsWith('schema.ts') || path.endsWith('requirement-facts.ts')) digest.update(text);
+  }
+  return `${BANNER}
+/** What a report says of the program that made it. */
+export const TOOL = {
+  version: '${version}',
+  rules: 'sha256:${digest.digest('hex')}',
+} as const;
+`;
+}
+
+function readDefinitions(version: JudgedVersion): DefinitionsSchema {
+  return JSON.parse(
+    readFileSync(join(root, 'schemas', version, 'definitions.schema.json'), 'utf8'),
+  );
+}
