@@ -1,0 +1,313 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { Ajv2020, type AnySchemaObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+/**
+ * Our schemas of 3.4 must accept and reject exactly what the published OpenAPI files do. Those files
+ * are no part of the repository (their licence is not stated): without them the tests are skipped.
+ */
+const UPSTREAM = new URL('../../../shared/spec-sources/openapi/', import.meta.url);
+const OURS = new URL('../../schemas/3.4/', import.meta.url);
+
+const ARTEFACTS = [
+  ['data-providers', 'data-providers-1.0.yml', 'DataProvidersListResponse'],
+  ['distributors', 'open-meal-3.4.yml', 'DistributorsListResponse'],
+  ['distributor', 'open-meal-3.4.yml', 'Distributor'],
+  ['meals', 'open-meal-3.4.yml', 'MenuResponse'],
+  ['problem', 'open-meal-3.4.yml', 'ProblemDetails'],
+] as const;
+
+const absent = !existsSync(UPSTREAM);
+if (absent) console.warn(`upstream-3.4: skipped, no published files at ${UPSTREAM.pathname}`);
+
+describe('schemas of 3.4 against the published OpenAPI files (skipped when they are absent)', () => {
+  const upstream = new Map<string, Components>();
+  const components = (file: string): Components => {
+    const known = upstream.get(file) ?? readComponents(file);
+    upstream.set(file, known);
+    return known;
+  };
+
+  it.skipIf(absent).each(ARTEFACTS)(
+    '%s: every single change of a document',
+    (artefact, file, name) => {
+      const shapes = components(file);
+      const [theirs, ours] = [compileTheirs(shapes, name), compileOurs(artefact)];
+      const names = propertyNames(shapes);
+      const disagreements: string[] = [];
+      const verdicts = { accepted: 0, rejected: 0 };
+      for (const start of [example(shapes, name, true), example(shapes, name, false)]) {
+        expect(theirs(start)).toBe(true);
+        for (const changed of [start, ...everySingleChange(start, names)]) {
+          const accepted = theirs(changed);
+          verdicts[accepted ? 'accepted' : 'rejected'] += 1;
+          if (ours(changed) !== accepted) {
+            disagreements.push(`upstream ${accepted ? 'accepts' : 'rejects'} ${show(changed)}`);
+          }
+        }
+      }
+      expect(disagreements).toEqual([]);
+      expect(verdicts.accepted).toBeGreaterThan(20);
+      expect(verdicts.rejected).toBeGreaterThan(artefact === 'problem' ? 20 : 100);
+    },
+  );
+
+  it.skipIf(absent).each(ARTEFACTS)('%s: generated documents', (artefact, file, name) => {
+    const shapes = components(file);
+    const [theirs, ours] = [compileTheirs(shapes, name), compileOurs(artefact)];
+    const verdicts = { accepted: 0, rejected: 0 };
+    fc.assert(
+      fc.property(documents(shapes, name), (document) => {
+        const accepted = theirs(document);
+        verdicts[accepted ? 'accepted' : 'rejected'] += 1;
+        expect(ours(document)).toBe(accepted);
+      }),
+      { numRuns: 600 },
+    );
+    expect(verdicts.accepted).toBeGreaterThan(60);
+    expect(verdicts.rejected).toBeGreaterThan(60);
+  });
+});
+
+/** A component schema of an OpenAPI 3.0 file, reduced to what it asserts. */
+type Shape =
+  | { readonly kind: 'reference'; readonly name: string }
+  | {
+      readonly kind: 'schema';
+      readonly type: string;
+      readonly nullable: boolean;
+      readonly format: string | null;
+      readonly required: readonly string[];
+      readonly properties: ReadonlyMap<string, Shape>;
+      readonly items: Shape | null;
+      readonly closed: boolean;
+    };
+type Components = ReadonlyMap<string, Shape>;
+type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+
+function readComponents(file: string): Components {
+  const document: unknown = parse(readFileSync(new URL(file, UPSTREAM), 'utf8'));
+  const schemas = record(record(record(document)['components'])['schemas']);
+  return new Map(Object.entries(schemas).map(([name, schema]) => [name, readShape(schema)]));
+}
+
+function readShape(value: unknown): Shape {
+  // The siblings of a $ref are ignored in OpenAPI 3.0.
+  const { $ref, ...assertions } = record(value);
+  if (typeof $ref === 'string') {
+    return { kind: 'reference', name: $ref.replace('#/components/schemas/', '') };
+  }
+  const { type, nullable, format, required, properties, items, additionalProperties, ...rest } =
+    assertions;
+  const unknown = Object.keys(rest).filter((keyword) => keyword !== 'description');
+  if (typeof type !== 'string' || unknown.length > 0) {
+    throw new Error(`keywords that this test does not convert: ${unknown.join(', ')}`);
+  }
+  return {
+    kind: 'schema',
+    type,
+    nullable: nullable === true,
+    format: typeof format === 'string' ? format : null,
+    required: Array.isArray(required) ? required.map(String) : [],
+    properties: new Map(
+      Object.entries(record(properties ?? {})).map(([name, property]) => [
+        name,
+        readShape(property),
+      ]),
+    ),
+    items: items === undefined ? null : readShape(items),
+    closed: additionalProperties === false,
+  };
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new Error(`not an object: ${JSON.stringify(value)}`);
+  }
+  return { ...value };
+}
+
+function jsonSchema(shape: Shape): AnySchemaObject {
+  if (shape.kind === 'reference') return { $ref: `#/$defs/${shape.name}` };
+  return {
+    type: shape.nullable ? [shape.type, 'null'] : shape.type,
+    ...(shape.format === null ? {} : { format: shape.format }),
+    ...(shape.items === null ? {} : { items: jsonSchema(shape.items) }),
+    ...(shape.closed ? { additionalProperties: false } : {}),
+    ...(shape.type === 'object'
+      ? {
+          required: shape.required,
+          properties: Object.fromEntries(
+            [...shape.properties].map(([name, property]) => [name, jsonSchema(property)]),
+          ),
+        }
+      : {}),
+  };
+}
+
+function compileTheirs(shapes: Components, name: string): ValidateFunction {
+  const ajv = new Ajv2020();
+  formats.default(ajv);
+  const $defs = Object.fromEntries([...shapes].map(([key, shape]) => [key, jsonSchema(shape)]));
+  return ajv.compile({ $defs, $ref: `#/$defs/${name}` });
+}
+
+function compileOurs(artefact: string): ValidateFunction {
+  const read = (file: string): AnySchemaObject =>
+    JSON.parse(readFileSync(new URL(`${file}.schema.json`, OURS), 'utf8'));
+  const ajv = new Ajv2020();
+  ajv.addVocabulary(['x-requirement', 'x-items']);
+  ajv.addSchema(read('definitions'));
+  return ajv.compile(read(artefact));
+}
+
+/** Every name that upstream or we declare anywhere, and some that nobody does. */
+function propertyNames(shapes: Components): readonly string[] {
+  const names = new Set(['extra', 'telephone', 'distributorID', '', '__proto__', 'toString']);
+  for (const shape of shapes.values()) {
+    if (shape.kind === 'schema') for (const name of shape.properties.keys()) names.add(name);
+  }
+  const ours: unknown = JSON.parse(readFileSync(new URL('definitions.schema.json', OURS), 'utf8'));
+  for (const definition of Object.values(record(record(ours)['$defs']))) {
+    for (const name of Object.keys(record(record(definition)['properties']))) names.add(name);
+  }
+  return [...names];
+}
+
+/** One valid document with everything in it, or with nothing that may be left out. */
+function example(shapes: Components, root: string, complete: boolean): Json {
+  const build = (shape: Shape): Json => {
+    if (shape.kind === 'reference') return build(resolve(shapes, shape.name));
+    switch (shape.type) {
+      case 'object':
+        return Object.fromEntries(
+          [...shape.properties]
+            .filter(([name]) => complete || shape.required.includes(name))
+            .map(([name, property]) => [name, build(property)]),
+        );
+      case 'array':
+        return shape.items === null ? [] : [build(shape.items)];
+      case 'string':
+        return 'text';
+      default:
+        return 1;
+    }
+  };
+  return build({ kind: 'reference', name: root });
+}
+
+function resolve(shapes: Components, name: string): Shape {
+  const shape = shapes.get(name);
+  if (shape === undefined) throw new Error(`no component ${name}`);
+  return shape;
+}
+
+const REPLACEMENTS: readonly Json[] = [
+  ...[null, true, 'other', '', '0', {}, [], [null], [1, 2, 3], [{}], { codes: [] }],
+  ...[0, -1, 1.5, 1e21, 2147483647, 2147483648, -2147483648, -2147483649],
+];
+
+/** The document with one value replaced, one property dropped or one added, for every place in it. */
+function everySingleChange(value: Json, names: readonly string[]): Json[] {
+  const changed: Json[] = [...REPLACEMENTS];
+  if (Array.isArray(value)) {
+    for (const [at, item] of value.entries()) {
+      for (const other of everySingleChange(item, names)) changed.push(value.with(at, other));
+    }
+  } else if (isObject(value)) {
+    for (const [name, member] of Object.entries(value)) {
+      const { [name]: dropped, ...rest } = value;
+      changed.push(rest);
+      for (const other of everySingleChange(member, names)) {
+        changed.push({ ...value, [name]: other });
+      }
+    }
+    for (const name of names) {
+      if (!Object.hasOwn(value, name))
+        for (const added of ['x', null, 1]) {
+          changed.push({ ...value, [name]: added });
+        }
+    }
+  }
+  return changed;
+}
+
+function isObject(value: Json): value is { readonly [name: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Valid documents, half of them then changed in one to three random places. */
+function documents(shapes: Components, root: string): fc.Arbitrary<Json> {
+  const name = fc.constantFrom(...propertyNames(shapes));
+  const value = fc.oneof(fc.constantFrom(...REPLACEMENTS), fc.string(), fc.double({ noNaN: true }));
+  const edit: fc.Arbitrary<Edit> = fc.oneof(
+    value.map((other) => () => other),
+    fc.nat().map((nth) => (met: Json) => (isObject(met) ? without(met, nth) : null)),
+    fc.tuple(name, value).map(([added, other]) => (met: Json) => {
+      return isObject(met) ? { ...met, [added]: other } : other;
+    }),
+  );
+  const change = fc.tuple(fc.array(fc.nat(), { maxLength: 9 }), edit);
+  const changes = fc.oneof(fc.constant([]), fc.array(change, { minLength: 1, maxLength: 3 }));
+  return fc
+    .tuple(arbitrary(shapes, { kind: 'reference', name: root }), changes)
+    .map(([document, list]) =>
+      list.reduce<Json>((changed, [turns, edited]) => editAt(changed, turns, edited), document),
+    );
+}
+
+type Edit = (value: Json) => Json;
+
+/** Goes down into the value, a member a turn, and edits where the turns end or lead no further. */
+function editAt(value: Json, [turn, ...further]: readonly number[], edit: Edit): Json {
+  const members = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  const [at, member] = members[(turn ?? 0) % members.length] ?? [];
+  if (turn === undefined || at === undefined || member === undefined) return edit(value);
+  const edited = editAt(member, further, edit);
+  if (Array.isArray(value)) return value.with(Number(at), edited);
+  return isObject(value) ? { ...value, [at]: edited } : edited;
+}
+
+function without(value: { readonly [name: string]: Json }, nth: number): Json {
+  const names = Object.keys(value);
+  const { [names[nth % names.length] ?? '']: _, ...rest } = value;
+  return rest;
+}
+
+function arbitrary(shapes: Components, shape: Shape): fc.Arbitrary<Json> {
+  if (shape.kind === 'reference') return arbitrary(shapes, resolve(shapes, shape.name));
+  const value = nonNull(shapes, shape);
+  return shape.nullable ? fc.oneof({ weight: 3, arbitrary: value }, fc.constant(null)) : value;
+}
+
+function nonNull(
+  shapes: Components,
+  shape: Extract<Shape, { kind: 'schema' }>,
+): fc.Arbitrary<Json> {
+  switch (shape.type) {
+    case 'object':
+      return fc.record<Record<string, Json>>(
+        Object.fromEntries(
+          [...shape.properties].map(([name, property]) => [name, arbitrary(shapes, property)]),
+        ),
+        { requiredKeys: [...shape.required], noNullPrototype: true },
+      );
+    case 'array':
+      return shape.items === null
+        ? fc.constant([])
+        : fc.array(arbitrary(shapes, shape.items), { maxLength: 2 });
+    case 'string':
+      return fc.string({ maxLength: 6 });
+    case 'integer':
+      return fc.oneof(fc.integer(), fc.constantFrom(-2147483648, 2147483647, 0));
+    default:
+      return fc.double({ noNaN: true, noDefaultInfinity: true });
+  }
+}
+
+function show(value: Json): string {
+  return JSON.stringify(value).slice(0, 400);
+}

@@ -1,0 +1,104 @@
+import { REQUIREMENT_FACTS, type RequirementFacts } from '../model/generated/requirement-facts.js';
+import type { Artefact, JudgedVersion } from '../model/versions.js';
+import { type DefinitionModel, definitionModels } from './definitions.js';
+
+/** What ajv's generated functions leave behind. */
+export interface ValidatorError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+export interface Validator {
+  (value: unknown): boolean;
+  errors?: readonly ValidatorError[] | null;
+}
+
+/** Everything the engine holds of one version. */
+export interface VersionData {
+  readonly version: JudgedVersion;
+  readonly facts: readonly RequirementFacts[];
+  readonly byId: ReadonlyMap<string, RequirementFacts>;
+  readonly definitions: ReadonlyMap<string, DefinitionModel>;
+  readonly validators: ReadonlyMap<string, Validator>;
+}
+
+/**
+ * Which definition the items of a document have, by the collection they are cut from ('' is the root).
+ * Items of other collections belong to no definition and are passed over.
+ */
+const COLLECTIONS: Readonly<
+  Record<JudgedVersion, Readonly<Partial<Record<Artefact, Readonly<Record<string, string>>>>>>
+> = {
+  '2.0': {
+    'data-providers': { '': 'DataProvidersResponse', '/data/*': 'DataProvider' },
+    distributors: { '': 'DistributorsResponse', '/data/*': 'Distributor' },
+    meals: {
+      '': 'MealsResponse',
+      '/data/*': 'MealGroup',
+      '/data/*/distributors/*': 'Distributor',
+      '/data/*/meals/*': 'Meal',
+    },
+    problem: { '': 'Problem' },
+  },
+  '3.4': {
+    'data-providers': { '': 'DataProvidersResponse', '/dataProviders/*': 'DataProvider' },
+    distributors: { '': 'DistributorsResponse', '/distributors/*': 'Distributor' },
+    distributor: { '': 'Distributor' },
+    meals: { '': 'MealsResponse', '/meals/*': 'Meal' },
+    problem: { '': 'Problem' },
+  },
+};
+
+const loaded = new Map<JudgedVersion, Promise<VersionData>>();
+
+/** The data of one version, read and prepared once a process. */
+export function loadVersion(version: JudgedVersion): Promise<VersionData> {
+  const known = loaded.get(version);
+  if (known !== undefined) return known;
+  const data = prepare(version);
+  loaded.set(version, data);
+  return data;
+}
+
+/** The definition of the items of a collection, or null when the version has no such document. */
+export function definitionOf(
+  version: JudgedVersion,
+  artefact: Artefact,
+  collection: string,
+): string | null {
+  return COLLECTIONS[version][artefact]?.[collection] ?? null;
+}
+
+/** The kinds of document that a version has. */
+export function artefactsOf(version: JudgedVersion): readonly string[] {
+  return [...Object.keys(COLLECTIONS[version]), 'calendar'];
+}
+
+async function prepare(version: JudgedVersion): Promise<VersionData> {
+  const [{ DEFINITIONS }, validators] = await generatedModules(version);
+  return {
+    version,
+    facts: REQUIREMENT_FACTS[version],
+    byId: new Map(REQUIREMENT_FACTS[version].map((facts) => [facts.id, facts])),
+    definitions: definitionModels(DEFINITIONS),
+    // The generated functions are JavaScript: their form is ajv's, not known to the compiler.
+    validators: new Map(Object.entries(validators) as [string, Validator][]),
+  };
+}
+
+/** A closed table: no path is ever built from input. */
+function generatedModules(version: JudgedVersion) {
+  switch (version) {
+    case '2.0':
+      return Promise.all([
+        import('../model/generated/2.0/schema.js'),
+        import('../model/generated/2.0/validators.js'),
+      ]);
+    case '3.4':
+      return Promise.all([
+        import('../model/generated/3.4/schema.js'),
+        import('../model/generated/3.4/validators.js'),
+      ]);
+  }
+}

@@ -1,0 +1,133 @@
+import { artefactsOf, loadVersion } from '../check/version-data.js';
+import { TOOL } from '../model/generated/tool.js';
+import {
+  type Artefact,
+  CURRENT_VERSION,
+  isJudgedVersion,
+  type JudgedVersion,
+  type SpecVersion,
+} from '../model/versions.js';
+import { buildReport } from '../report/build-report.js';
+import type { DocumentProblem, Profile, Report, ReportDocument } from '../report/report.js';
+import { retrieve } from '../source/retrieve.js';
+import { parseTarget } from '../source/target.js';
+import { type Judged, judgeDocument } from './judge-document.js';
+
+/** How one target is checked. */
+export interface CheckOptions {
+  readonly spec: 'auto' | SpecVersion;
+  readonly as: 'auto' | Artefact;
+  readonly profile: Profile;
+  readonly now: Date;
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
+  readonly timeoutSeconds: number;
+  /** Null: the default of files (512 MiB) or addresses (64 MiB). */
+  readonly maxBytes: number | null;
+  readonly allowPrivate: boolean;
+  /** Keep every place of a finding, not the first ten. */
+  readonly all: boolean;
+  readonly stdin?: AsyncIterable<Uint8Array>;
+}
+
+/** The options that are used where the caller says nothing. */
+export function defaultOptions(now: Date): CheckOptions {
+  return {
+    spec: 'auto',
+    as: 'auto',
+    profile: 'strict',
+    now,
+    headers: [],
+    timeoutSeconds: 30,
+    maxBytes: null,
+    allowPrivate: false,
+    all: false,
+  };
+}
+
+const USER_AGENT = `open-meal/${TOOL.version} (+https://orebrokommun.github.io/Open-Meal-Information/)`;
+
+/** Checks one file, stdin (`-`) or URL of a document. Trouble with the target is part of the report, never thrown. */
+export async function checkTarget(input: string, options: CheckOptions): Promise<Report> {
+  const retrieval = await retrieve(parseTarget(input), {
+    headers: options.headers,
+    timeoutSeconds: options.timeoutSeconds,
+    allowPrivate: options.allowPrivate,
+    userAgent: USER_AGENT,
+    ...(options.maxBytes === null
+      ? {}
+      : { maxBytesFile: options.maxBytes, maxBytesUrl: options.maxBytes }),
+    ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
+  });
+  if (retrieval.kind === 'unreachable') {
+    const problem: DocumentProblem = {
+      kind: 'unreachable',
+      reason: retrieval.reason,
+      detail: retrieval.detail,
+    };
+    return report(options, retrieval.source, retrieval.http, unjudged(problem, options));
+  }
+  const judged = await judgeDocument(retrieval, options);
+  return report(options, retrieval.source, retrieval.http, judged);
+}
+
+function unjudged(problem: DocumentProblem, options: CheckOptions): Judged {
+  const requested = options.spec === 'auto' ? null : options.spec;
+  return {
+    artefact: options.as === 'auto' ? null : options.as,
+    version: requested,
+    basis: requested === null ? null : 'requested',
+    facts: null,
+    problem,
+    judgement: null,
+  };
+}
+
+async function report(
+  options: CheckOptions,
+  source: string,
+  http: ReportDocument['http'],
+  judged: Judged,
+): Promise<Report> {
+  const version = catalogueVersion(judged.version);
+  const data = await loadVersion(version);
+  return buildReport({
+    tool: TOOL,
+    now: options.now,
+    target: { input: source, kind: 'document' },
+    spec: { version: judged.version, basis: judged.basis },
+    profile: options.profile,
+    requirements: data.facts.filter((facts) => facts.level !== 'advice'),
+    documents: [
+      {
+        document: {
+          id: 'd1',
+          source,
+          artefact: judged.artefact,
+          spec: judged.version,
+          basis: judged.basis,
+          bytes: judged.facts?.bytes ?? null,
+          sha256: judged.facts?.sha256 ?? null,
+          http: http === null ? null : httpOf(http),
+          problem: judged.problem,
+        },
+        judgement: judged.judgement,
+      },
+    ],
+    all: options.all,
+  });
+}
+
+/** The catalogue whose requirements a report lists when the document's own version has none. */
+function catalogueVersion(version: SpecVersion | null): JudgedVersion {
+  return version !== null && isJudgedVersion(version) ? version : CURRENT_VERSION;
+}
+
+function httpOf(http: NonNullable<ReportDocument['http']>): NonNullable<ReportDocument['http']> {
+  const { status, mediaType, redirects, milliseconds } = http;
+  return { status, mediaType, redirects, milliseconds };
+}
+
+/** Whether a version has such documents at all: asking for another is a mistake of the caller. */
+export function versionHas(version: SpecVersion, artefact: Artefact): boolean {
+  return !isJudgedVersion(version) || artefactsOf(version).includes(artefact);
+}
