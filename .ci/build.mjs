@@ -1,12 +1,14 @@
 // Builds dist/: one bundle per entry with shared chunks (a hundred small files cost more to open
 // than to run), and the type declarations.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+
+const versions = readdirSync('schemas').filter((name) => /^\d/.test(name));
 
 rmSync('dist', { recursive: true, force: true });
 await build({
-  entryPoints: ['src/cli/main.ts', 'src/index.ts', 'src/model/generated/*/types.ts'],
+  entryPoints: ['src/cli/main.ts', 'src/index.ts', ...versions.map((version) => `src/model/generated/${version}/types.ts`)],
   outdir: 'dist',
   outbase: 'src',
   bundle: true,

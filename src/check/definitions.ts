@@ -1,6 +1,8 @@
 /** One property of a definition, as the engine needs it. */
 export interface PropertyModel {
   readonly name: string;
+  /** Its number among all properties of the version, from 0. */
+  readonly index: number;
   /** The requirement of its type and presence; null for a bare reference without one. */
   readonly requirement: string | null;
   readonly required: boolean;
@@ -25,19 +27,25 @@ export interface DefinitionModel {
 
 /** Reads the `$defs` of a version into models. Throws on a form that the repository does not use. */
 export function definitionModels(definitions: unknown): ReadonlyMap<string, DefinitionModel> {
+  let count = 0;
   return new Map(
     Object.entries(objectOf(definitions)).map(([name, node]) => [
       name,
-      model(name, objectOf(node)),
+      model(name, objectOf(node), () => count++),
     ]),
   );
 }
 
-function model(name: string, node: Readonly<Record<string, unknown>>): DefinitionModel {
+function model(
+  name: string,
+  node: Readonly<Record<string, unknown>>,
+  nextIndex: () => number,
+): DefinitionModel {
   const mapping = typeof node['x-requirement'] === 'object' ? objectOf(node['x-requirement']) : {};
   const required = Array.isArray(node['required']) ? node['required'] : [];
   const properties = Object.entries(objectOf(node['properties'] ?? {})).map(
-    ([key, value]) => [key, property(key, objectOf(value), required.includes(key))] as const,
+    ([key, value]) =>
+      [key, property(key, nextIndex(), objectOf(value), required.includes(key))] as const,
   );
   const own = node['x-requirement'];
   return {
@@ -50,12 +58,14 @@ function model(name: string, node: Readonly<Record<string, unknown>>): Definitio
 
 function property(
   name: string,
+  index: number,
   node: Readonly<Record<string, unknown>>,
   required: boolean,
 ): PropertyModel {
   const items = node['items'] === undefined ? {} : objectOf(node['items']);
   return {
     name,
+    index,
     requirement: textOrNull(node['x-requirement']),
     required,
     object: target(node['$ref']),

@@ -5,7 +5,7 @@ import type { ByteFacts, JsonItem } from '../parse/json-item.js';
 import type { HttpFacts } from '../source/retrieval.js';
 import { createCollector } from './collector.js';
 import { createCoverageCounter } from './coverage.js';
-import type { DefinitionModel } from './definitions.js';
+import type { DefinitionModel, PropertyModel } from './definitions.js';
 import type { Judgement } from './finding.js';
 import { closeJudgement, levelOf } from './judgement.js';
 import type { Reading } from './reading.js';
@@ -43,8 +43,9 @@ export function createJsonJudge(options: JudgeOptions): JsonJudge {
   const collector = createCollector(artefact, options.keepAllPlaces);
   const coverage = createCoverageCounter();
   const applied = new Set<string>(['document.json']);
-  const seen = new Set<DefinitionModel | string>();
-  const hindered = new Set<string>();
+  const seen = new Set<DefinitionModel>();
+  /** By property index: it occurred somewhere. A set of ids would cost more than everything else here. */
+  const met = new Uint8Array(propertyCount(version));
   const readings = options.readings.filter((r) => r.versions.includes(version.version));
   const rules = createRuleRunner(options.rules, version, artefact, options.now, reportFromRule);
 
@@ -114,15 +115,16 @@ export function createJsonJudge(options: JudgeOptions): JsonJudge {
     }
     if (!seen.has(model)) noteDefinition(model);
     let sound = shape === WELL_SHAPED || !shape.broken.has(pathPointer(path, base));
-    for (const key in value) {
+    const object = value as Readonly<Record<string, unknown>>; // just seen to be one
+    for (const key in object) {
       names++;
-      const child: unknown = Reflect.get(value, key);
+      const child = object[key];
       const property = model.properties.get(key);
       if (property === undefined) {
         names += countNames(child);
         continue;
       }
-      if (property.requirement !== null) applied.add(property.requirement);
+      met[property.index] = 1;
       if (typeof child !== 'object' || child === null) continue;
       path.push(key);
       if (property.object !== null) {
@@ -142,8 +144,8 @@ export function createJsonJudge(options: JudgeOptions): JsonJudge {
       path.pop();
     }
     // Coverage asks for nothing but presence, so it also counts what is otherwise broken.
-    if (definition === 'Course') coverage.course(value as Readonly<Record<string, unknown>>);
-    else if (definition === 'Meal') coverage.meal(value as Readonly<Record<string, unknown>>);
+    if (definition === 'Course') coverage.course(object);
+    else if (definition === 'Meal') coverage.meal(object);
     if (sound) rules.run(definition, value);
     else rules.hinder(definition);
     return sound;
@@ -162,6 +164,12 @@ export function createJsonJudge(options: JudgeOptions): JsonJudge {
     }
   }
 
+  function metRequirements(): string[] {
+    return propertiesOf(version).flatMap(({ index, requirement }) =>
+      met[index] === 1 && requirement !== null ? [requirement] : [],
+    );
+  }
+
   function countItem(collection: string): void {
     if (collection.endsWith('/meals/*')) open.meals++;
     else if (collection.endsWith('/distributors/*')) open.distributors++;
@@ -170,9 +178,10 @@ export function createJsonJudge(options: JudgeOptions): JsonJudge {
     } else if (artefact === 'distributors') open.distributors++;
   }
 
-  function tellCounts(definition: string): void {
+  function tellCounts(definition: string, sound: boolean): void {
     if (!isCounted(definition)) return;
-    rules.run('ItemCounts', { definition, ...open } satisfies ItemCounts);
+    if (sound) rules.run('ItemCounts', { definition, ...open } satisfies ItemCounts);
+    else rules.hinder('ItemCounts');
     open.meals = 0;
     open.distributors = 0;
     open.dataProviders = 0;
@@ -185,11 +194,11 @@ export function createJsonJudge(options: JudgeOptions): JsonJudge {
       item = next;
       path.length = 0;
       names = 0;
-      judgeUnit(definition, next.value);
+      const sound = judgeUnit(definition, next.value);
       const repeatedNames = next.names === names ? [] : next.repeatedNames();
       const lone = next.surrogateEscapes ? loneSurrogates(next.value) : [];
       rules.run('Item', { repeatedNames, loneSurrogates: lone });
-      tellCounts(definition);
+      tellCounts(definition, sound);
       if (next.collection !== '') countItem(next.collection);
     },
     finish(facts) {
@@ -202,8 +211,8 @@ export function createJsonJudge(options: JudgeOptions): JsonJudge {
         version,
         artefact,
         collected: collector.result(),
-        applied: new Set([...applied, ...ran.applied]),
-        hindered: new Set([...hindered, ...ran.hindered]),
+        applied: new Set([...applied, ...metRequirements(), ...ran.applied]),
+        hindered: ran.hindered,
         waived: options.tolerant ? undeclaredRequirements(version) : new Set(),
         withHttp: options.http !== null,
         coverage: coverage.result(),
@@ -211,6 +220,14 @@ export function createJsonJudge(options: JudgeOptions): JsonJudge {
       });
     },
   };
+}
+
+function propertiesOf(version: VersionData): readonly PropertyModel[] {
+  return [...version.definitions.values()].flatMap((model) => [...model.properties.values()]);
+}
+
+function propertyCount(version: VersionData): number {
+  return propertiesOf(version).length;
 }
 
 function isCounted(definition: string): definition is ItemCounts['definition'] {
@@ -231,7 +248,7 @@ function countNames(value: unknown): number {
     for (const element of value) count += countNames(element);
     return count;
   }
-  for (const key in value) count += 1 + countNames(Reflect.get(value, key));
+  for (const child of Object.values(value)) count += 1 + countNames(child);
   return count;
 }
 

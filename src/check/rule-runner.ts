@@ -67,14 +67,10 @@ export function createRuleRunner(
     else list.push(rule);
   }
 
-  function attempt(rule: ActiveRule, work: () => void): void {
-    try {
-      work();
-    } catch (error) {
-      rule.failed = true;
-      const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-      defects.push({ requirement: rule.requirement, detail });
-    }
+  function noteDefect(rule: ActiveRule, error: unknown): void {
+    rule.failed = true;
+    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    defects.push({ requirement: rule.requirement, detail });
   }
 
   function run(name: string, subject: unknown): void {
@@ -82,12 +78,14 @@ export function createRuleRunner(
     if (list === undefined) return;
     for (const rule of list) {
       if (rule.failed) continue;
-      attempt(rule, () => {
+      try {
         const value = rule.run.select(subject);
-        if (value === undefined || value === null) return;
+        if (value === undefined || value === null) continue;
         rule.applied = true;
         rule.run.check(value, rule.context, subject);
-      });
+      } catch (error) {
+        noteDefect(rule, error);
+      }
     }
   }
 
@@ -101,7 +99,11 @@ export function createRuleRunner(
       for (const rule of active) {
         const { finish } = rule.run;
         if (finish === undefined || rule.failed || !rule.applied || rule.hindered) continue;
-        attempt(rule, () => finish(rule.context));
+        try {
+          finish(rule.context);
+        } catch (error) {
+          noteDefect(rule, error);
+        }
       }
     },
     result: () => ({

@@ -252,7 +252,8 @@ function valueAt(value: unknown, pointer: string): unknown {
 /** A short form of the value met: text in quotation marks, lists and objects by their brackets. */
 export function excerpt(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 80));
-  if (Array.isArray(value)) return value.length === 0 ? '[ ]' : '[ … ]';
+  // Long lists are cut out of their document, so an empty one may not have been empty there.
+  if (Array.isArray(value)) return '[ … ]';
   if (typeof value === 'object' && value !== null) return '{ … }';
   return String(value);
 }

@@ -25,9 +25,7 @@ export async function typesFile(
 
 /** The definitions as data for the engine: assertions and requirement ids, no descriptions. */
 export function schemaFile(version: JudgedVersion, schema: DefinitionsSchema): string {
-  const bare = JSON.stringify(schema.$defs, (key, value) =>
-    key === 'description' && typeof value === 'string' ? undefined : value,
-  );
+  const bare = JSON.stringify(withoutDescriptions(schema.$defs));
   return `${BANNER}
 /** The \`$defs\` of schemas/${version}/definitions.schema.json without their descriptions. */
 export const DEFINITIONS: unknown = JSON.parse(
@@ -57,6 +55,17 @@ export interface DefinitionsByVersion {
 ${entries.join('\n')}
 }
 `;
+}
+
+/** A text called description describes; a schema so called is a property, and our own keys are data. */
+function withoutDescriptions(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutDescriptions);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, inner]) => key !== 'description' || typeof inner !== 'string')
+      .map(([key, inner]) => [key, key.startsWith('x-') ? inner : withoutDescriptions(inner)]),
+  );
 }
 
 function withoutExtensions(value: unknown): unknown {

@@ -1,0 +1,87 @@
+import { ARTEFACTS, SPEC_VERSIONS } from '../model/versions.js';
+import type { Format } from '../report/render/index.js';
+import type { FailOn } from '../report/verdict.js';
+import type { Language } from '../report/words.js';
+import { findHeaderProblem, type RequestHeader } from '../source/request-headers.js';
+import type { CheckOptions } from '../validator/check-target.js';
+import type { Options } from './arguments.js';
+import { parseMoment } from './moment.js';
+import { optionReader } from './option-reader.js';
+import { type Output, pairOutputs } from './outputs.js';
+import { UsageError } from './usage-error.js';
+import { CLI_WORDS } from './words.js';
+
+/** What `check` is to do, understood and possible. */
+export interface CheckRequest {
+  readonly targets: readonly string[];
+  /** Without standard input, which the process has. */
+  readonly options: Omit<CheckOptions, 'stdin'>;
+  readonly outputs: readonly Output<Format>[];
+  readonly failOn: FailOn;
+}
+
+const FORMATS: readonly Format[] = ['text', 'json'];
+const DEFAULT_TIMEOUT = 30;
+
+/** Understands the operands and options of `check`. Throws a {@link UsageError} that names the first mistake. */
+export function readCheckRequest(
+  targets: readonly string[],
+  options: Options,
+  argv: readonly string[],
+  language: Language,
+  now: Date,
+): CheckRequest {
+  const { mistakes } = CLI_WORDS[language];
+  const read = optionReader(options, mistakes);
+  if (targets.length === 0) throw new UsageError(mistakes.noTarget);
+  if (targets.includes('')) throw new UsageError(mistakes.emptyTarget);
+  if (targets.filter((target) => target === '-').length > 1) {
+    throw new UsageError(mistakes.standardInputTwice);
+  }
+
+  const formats = read.choices('format', FORMATS);
+  const outputs = pairOutputs(argv, formats, read.texts('output'), 'text');
+  if (outputs === null) throw new UsageError(mistakes.tooManyOutputs);
+  if (outputs.filter(({ file }) => file === null).length > 1) {
+    throw new UsageError(mistakes.standardOutputTwice);
+  }
+
+  return {
+    targets,
+    outputs,
+    failOn: read.choice('fail-on', ['must', 'should', 'never']) ?? 'must',
+    options: {
+      spec: read.choice('spec', ['auto', ...SPEC_VERSIONS]) ?? 'auto',
+      as: read.choice('as', ['auto', ...ARTEFACTS]) ?? 'auto',
+      profile: read.choice('profile', ['strict', 'tolerant']) ?? 'strict',
+      now: read.parsed('now', parseMoment, mistakes.moment) ?? now,
+      headers: read.texts('header').map((text) => parseHeader(text, language)),
+      timeoutSeconds: read.parsed('timeout', parseSeconds, mistakes.seconds) ?? DEFAULT_TIMEOUT,
+      maxBytes: read.parsed('max-bytes', parseBytes, mistakes.bytes),
+      allowPrivate: read.flag('allow-private'),
+      all: read.flag('all'),
+    },
+  };
+}
+
+function parseSeconds(text: string): number | null {
+  const seconds = /^\d{1,6}(\.\d+)?$/.test(text) ? Number(text) : 0;
+  return seconds > 0 ? seconds : null;
+}
+
+function parseBytes(text: string): number | null {
+  const bytes = /^\d+$/.test(text) ? Number(text) : 0;
+  return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : null;
+}
+
+/** The value stays out of every message: it may be a secret. */
+function parseHeader(text: string, language: Language): RequestHeader {
+  const { mistakes } = CLI_WORDS[language];
+  const colon = text.indexOf(':');
+  const header = { name: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
+  if (colon < 0 || header.name === '') throw new UsageError(mistakes.headerForm);
+  if (findHeaderProblem(header) !== null) {
+    throw new UsageError(mistakes.headerRefused(header.name));
+  }
+  return header;
+}

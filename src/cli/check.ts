@@ -1,0 +1,74 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { neutralise } from '../report/neutralise.js';
+import { RENDERERS } from '../report/render/index.js';
+import type { Report } from '../report/report.js';
+import { exitCode } from '../report/verdict.js';
+import type { Language } from '../report/words.js';
+import { findMissingFile, parseTarget } from '../source/target.js';
+import type { Options } from './arguments.js';
+import { type CheckRequest, readCheckRequest } from './check-request.js';
+import type { Environment } from './environment.js';
+import { UsageError } from './usage-error.js';
+import { CLI_WORDS } from './words.js';
+
+/** `open-meal check`: checks every target, writes the reports and returns the exit code. */
+export async function check(
+  targets: readonly string[],
+  options: Options,
+  argv: readonly string[],
+  language: Language,
+  environment: Environment,
+): Promise<number> {
+  const request = readCheckRequest(targets, options, argv, language, environment.now());
+  await refuseImpossible(request, language);
+
+  const checkTarget = await environment.loadCheckTarget();
+  const reports: Report[] = [];
+  for (const target of request.targets) {
+    reports.push(await checkTarget(target, { ...request.options, stdin: environment.stdin }));
+  }
+  await writeReports(reports, request, language, environment);
+  return exitCode(reports, request.failOn);
+}
+
+/** Mistakes that only the file system shows, before anything is fetched or written. */
+async function refuseImpossible(request: CheckRequest, language: Language): Promise<void> {
+  const { mistakes } = CLI_WORDS[language];
+  for (const target of request.targets) {
+    const missing = await findMissingFile(parseTarget(target));
+    if (missing !== null) throw new UsageError(mistakes.missingFile(neutralise(missing)));
+  }
+  const files = request.outputs.flatMap(({ file }) => file ?? []);
+  for (const [index, file] of files.entries()) {
+    const isSame = (other: string) => resolve(other) === resolve(file);
+    if (request.targets.some(isSame))
+      throw new UsageError(mistakes.outputIsTarget(neutralise(file)));
+    if (files.slice(0, index).some(isSame))
+      throw new UsageError(mistakes.sameOutput(neutralise(file)));
+  }
+}
+
+async function writeReports(
+  reports: readonly Report[],
+  { outputs, options }: CheckRequest,
+  lang: Language,
+  { stdout, variables }: Environment,
+): Promise<void> {
+  for (const { format, file } of outputs) {
+    const render = await RENDERERS[format]();
+    const color = file === null && stdout.isTerminal && !variables['NO_COLOR'];
+    const text = render(reports, { lang, color, all: options.all });
+    if (file === null) await stdout.write(text);
+    else await writeOutput(file, text, lang);
+  }
+}
+
+async function writeOutput(file: string, text: string, language: Language): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new UsageError(CLI_WORDS[language].mistakes.outputFailed(neutralise(file), code));
+  }
+}

@@ -1,0 +1,63 @@
+/** The options of `check`, in the order of its help. */
+export const CHECK_OPTIONS = [
+  'spec',
+  'as',
+  'format',
+  'output',
+  'profile',
+  'fail-on',
+  'now',
+  'header',
+  'timeout',
+  'max-bytes',
+  'allow-private',
+  'all',
+] as const;
+export type CheckOption = (typeof CHECK_OPTIONS)[number];
+
+/** Everything that the command line itself says: help, and one sentence for each mistake. */
+export interface CliWords {
+  readonly help: {
+    readonly purpose: string;
+    readonly check: string;
+    readonly target: string;
+    readonly explain: string;
+    readonly id: string;
+    readonly explainSpec: string;
+    readonly lang: string;
+    readonly help: string;
+    readonly version: string;
+    readonly options: Readonly<Record<CheckOption, string>>;
+    readonly exitCodes: string;
+    readonly see: string;
+  };
+  readonly mistakes: {
+    readonly noCommand: string;
+    readonly unknownCommand: (command: string) => string;
+    readonly unknownOption: (options: string) => string;
+    readonly noValue: (option: string) => string;
+    readonly switchValue: (option: string) => string;
+    readonly noTarget: string;
+    readonly emptyTarget: string;
+    readonly noId: string;
+    readonly repeated: (option: string) => string;
+    readonly choice: (option: string, given: string, choices: string) => string;
+    readonly moment: (given: string) => string;
+    readonly seconds: (given: string) => string;
+    readonly bytes: (given: string) => string;
+    readonly headerForm: string;
+    readonly headerRefused: (name: string) => string;
+    readonly missingFile: (path: string) => string;
+    readonly standardInputTwice: string;
+    readonly tooManyOutputs: string;
+    readonly standardOutputTwice: string;
+    readonly sameOutput: (path: string) => string;
+    readonly outputIsTarget: (path: string) => string;
+    readonly outputFailed: (path: string, code: string) => string;
+    readonly unknownRequirement: (id: string, nearest: readonly string[]) => string;
+    readonly otherVersions: (id: string, spec: string, versions: readonly string[]) => string;
+  };
+  readonly failed: (message: string) => string;
+  /** The headings and marks of yargs' help text, by its own keys. */
+  readonly yargs: Readonly<Record<string, string>>;
+}

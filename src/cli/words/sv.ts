@@ -1,0 +1,78 @@
+import type { CliWords } from './cli-words.js';
+
+/** Swedish. */
+export const sv: CliWords = {
+  help: {
+    purpose:
+      'Kontrollerar publicerade matsedlar, distributörer och kalenderflöden mot Open Meal Information.',
+    check: 'Kontrollera dokument: open-meal check MÅL...',
+    target:
+      'MÅL...\n\nKontrollerar dokument. Ett MÅL är en fil, - för standard in, eller webbadressen till ett dokument.',
+    explain: 'Förklara ett krav: open-meal explain ID',
+    id: 'ID\n\nFörklarar det krav, det råd eller den motsägelse (SD-nn) som har det id:t.',
+    explainSpec: 'Vilken version det ska förklaras i',
+    lang: 'Språk, en eller sv; annars det som miljön anger',
+    help: 'Visa den här hjälpen',
+    version: 'Visa programmets version',
+    options: {
+      spec: 'Version att bedöma efter: auto, 2.0, 3.0, 3.1, 3.2, 3.3 eller 3.4',
+      as: 'Slags dokument: auto, data-providers, distributors, distributor, meals, problem eller calendar',
+      format: 'text eller json; kan upprepas',
+      output: 'Fil för närmast föregående --format; annars standard ut',
+      profile: 'strict, eller tolerant: odeklarerade egenskaper ger råd i stället',
+      'fail-on': 'När slutkoden blir 1: must, should eller never',
+      now: 'Tiden som regler om tid utgår från, till exempel 2026-11-23T08:00:00Z',
+      header: "'Namn: värde', skickas bara till målets egen server; kan upprepas",
+      timeout: 'Sekunder att vänta på svar',
+      'max-bytes':
+        'Största innehåll, i byte (utan angivelse 512 MiB för filer, 64 MiB för webbadresser)',
+      'allow-private': 'Hämta även från privata och lokala adresser',
+      all: 'Visa varje ställe för varje anmärkning',
+    },
+    exitCodes:
+      'Slutkoder: 0 uppfyllt, 1 inte uppfyllt, 2 felaktigt anrop, 3 gick inte att avgöra, 4 fel i programmet.',
+    see: 'Se open-meal --help.',
+  },
+  mistakes: {
+    noCommand: 'Ange vad som ska göras, till exempel open-meal check FIL.',
+    unknownOption: (options) => `Flaggan ${options} finns inte.`,
+    noValue: (option) => `${option} behöver ett värde.`,
+    switchValue: (option) => `${option} tar inget värde.`,
+    unknownCommand: (command) =>
+      `Det finns inget kommando "${command}"; skriv open-meal check före filen eller adressen som ska kontrolleras.`,
+    noTarget:
+      'Ange vad som ska kontrolleras: en fil, - för standard in, eller webbadressen till ett dokument.',
+    emptyTarget: 'Det som ska kontrolleras kan inte vara tomt.',
+    noId: 'Ange vilket krav som ska förklaras, ett i taget, till exempel meals.meal.date.',
+    repeated: (option) => `${option} kan bara anges en gång.`,
+    choice: (option, given, choices) => `${option} kan inte vara "${given}", bara ${choices}.`,
+    moment: (given) =>
+      `--now kan inte vara "${given}": ange datum och tid med tidszon, till exempel 2026-11-23T08:00:00Z.`,
+    seconds: (given) => `--timeout kan inte vara "${given}": ange ett antal sekunder större än 0.`,
+    bytes: (given) => `--max-bytes kan inte vara "${given}": ange ett heltal större än 0.`,
+    headerForm: "--header behöver ett namn, ett kolon och ett värde: 'Namn: värde'.",
+    headerRefused: (name) =>
+      `--header kan inte skicka ${name}: programmet sätter det självt, eller så innehåller det tecken som inte får stå där.`,
+    missingFile: (path) => `Det finns ingen fil "${path}"; en webbadress börjar med https://.`,
+    standardInputTwice: 'Standard in (-) kan bara kontrolleras en gång.',
+    tooManyOutputs: 'Det finns fler --output än --format; skriv --format före var och en.',
+    standardOutputTwice: 'Bara ett --format kan gå till standard ut; ge de andra ett --output.',
+    sameOutput: (path) => `Två resultat kan inte skrivas till samma fil, "${path}".`,
+    outputIsTarget: (path) => `"${path}" ska kontrolleras och kan inte samtidigt skrivas över.`,
+    outputFailed: (path, code) => `Resultatet gick inte att skriva till "${path}" (${code}).`,
+    unknownRequirement: (id, nearest) =>
+      `Det finns inget krav "${id}"${nearest.length === 0 ? '' : `; menade du ${nearest.join(', ')}`}${nearest.length === 0 ? '.' : '?'}`,
+    otherVersions: (id, spec, versions) =>
+      `Open Meal ${spec} har inget krav "${id}", men det finns i ${versions.join(', ')}.`,
+  },
+  failed: (message) =>
+    `Programmet gick fel, vilket är dess eget fel och inte säger något om det som kontrollerades: ${message}`,
+  yargs: {
+    'Commands:': 'Kommandon:',
+    'Options:': 'Flaggor:',
+    boolean: 'ja/nej',
+    string: 'text',
+    array: 'lista',
+    'default:': 'annars:',
+  },
+};

@@ -1,0 +1,350 @@
+import { isUtf8 } from 'node:buffer';
+import type { LineCount } from './calendar.js';
+import { firstInvalidUtf8 } from './calendar-utf8.js';
+import type { ByteFacts } from './json-item.js';
+
+/** What becomes of each unfolded line. Lines count from 1 and are the first physical line. */
+export interface LineSink {
+  line(text: string, line: number): void;
+  /** An empty line. */
+  blank(line: number): void;
+  /** A line longer than the limit; its text is not kept. */
+  unread(line: number): void;
+}
+
+export interface LineFacts {
+  readonly lines: number;
+  readonly crlf: number;
+  readonly bareLf: LineCount | null;
+  readonly bareCr: LineCount | null;
+  readonly brokenTextLines: LineCount | null;
+  readonly longLines: LineCount | null;
+  readonly finalLineBreak: boolean;
+  readonly controlCharacters: LineCount | null;
+  readonly invalidUtf8: ByteFacts['invalidUtf8'];
+}
+
+export interface LineReader {
+  push(chunk: Buffer): void;
+  end(): LineFacts;
+}
+
+declare global {
+  // Half the cost of toString() for short texts; @types/node 20 leaves them out.
+  interface Buffer {
+    latin1Slice(start: number, end: number): string;
+    utf8Slice(start: number, end: number): string;
+  }
+}
+
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+const TAB = 9;
+
+/** Octets of a physical line, its line break excluded (RFC 5545 §3.1). */
+const LONG = 75;
+
+const NON_ASCII = 1;
+const CONTROL = 2;
+
+/**
+ * Cuts octets into content lines: unfolds before decoding, because a fold may stand inside a
+ * character. `indent` is the white space at the beginning of every line that is not folding,
+ * `offset` the place of the first octet in the file.
+ */
+export function createLineReader(
+  sink: LineSink,
+  options: { readonly maxLineBytes: number; readonly indent: number; readonly offset: number },
+): LineReader {
+  const { maxLineBytes, indent } = options;
+  const breaks = createBreakCounter();
+  const scratch = createScratch(maxLineBytes);
+  let base = options.offset;
+  let lines = 0;
+  let atLineStart = true;
+  let indentLeft = indent;
+  let crPending = false;
+  let open = false;
+  let openLine = 0;
+  let flags = 0;
+  let physical = 0;
+  let segmentStart = 0;
+  let segmentEnd = 0;
+  let control: LineCount | null = null;
+  let invalid: ByteFacts['invalidUtf8'] = null;
+
+  return { push, end };
+
+  function push(chunk: Buffer): void {
+    const length = chunk.length;
+    let index = 0;
+    if (crPending && length > 0) {
+      crPending = false;
+      if (chunk[0] === LF) index = 1;
+      endLine(index === 1 ? 'crlf' : 'cr');
+    }
+    while (index < length) {
+      if (atLineStart) {
+        index = beginLine(chunk, index);
+        continue;
+      }
+      const from = index;
+      for (;;) {
+        index = skipPlain(chunk, index);
+        if (index >= length) break;
+        const octet = chunk[index];
+        if (octet === LF || octet === CR) break;
+        flags |= (octet ?? 0) > 127 ? NON_ASCII : CONTROL;
+        index += 1;
+      }
+      physical += index - from;
+      segmentEnd = index;
+      if (index < length) index = endOctets(chunk, index);
+    }
+    if (open) scratch.add(chunk, segmentStart, segmentEnd);
+    segmentStart = 0;
+    segmentEnd = 0;
+    base += length;
+  }
+
+  function end(): LineFacts {
+    if (crPending) endLine('cr');
+    const finalLineBreak = atLineStart;
+    if (!atLineStart) {
+      lines += 1;
+      breaks.measure(physical, lines);
+    }
+    flush(Buffer.alloc(0));
+    return {
+      lines,
+      ...breaks.facts(),
+      finalLineBreak,
+      controlCharacters: control,
+      invalidUtf8: invalid,
+    };
+  }
+
+  /** At the first octet of a physical line: a continuation of the open line, or a new one. */
+  function beginLine(chunk: Buffer, index: number): number {
+    const octet = chunk[index];
+    const white = octet === SPACE || octet === TAB;
+    if (white && indentLeft > 0) {
+      indentLeft -= 1;
+      return index + 1;
+    }
+    atLineStart = false;
+    if (white && open) {
+      scratch.add(chunk, segmentStart, segmentEnd);
+      scratch.continues(base + index + 1);
+      breaks.continues(physical, lines);
+      segmentStart = index + 1;
+      segmentEnd = segmentStart;
+      physical = 1;
+      return index + 1;
+    }
+    flush(chunk);
+    open = true;
+    openLine = lines + 1;
+    flags = 0;
+    physical = 0;
+    segmentStart = index;
+    segmentEnd = index;
+    scratch.begin(base + index);
+    return index;
+  }
+
+  /** At the first octet of a line break. */
+  function endOctets(chunk: Buffer, index: number): number {
+    if (chunk[index] === LF) {
+      endLine('lf');
+      return index + 1;
+    }
+    if (index + 1 === chunk.length) {
+      crPending = true;
+      return index + 1;
+    }
+    const crlf = chunk[index + 1] === LF;
+    endLine(crlf ? 'crlf' : 'cr');
+    return index + (crlf ? 2 : 1);
+  }
+
+  function endLine(kind: LineBreak): void {
+    lines += 1;
+    breaks.measure(physical, lines);
+    breaks.count(kind, lines);
+    atLineStart = true;
+    indentLeft = indent;
+  }
+
+  /** Hands over the line that is open; `chunk` holds its last segment. */
+  function flush(chunk: Buffer): void {
+    if (!open) return;
+    open = false;
+    if (!scratch.isEmpty()) scratch.add(chunk, segmentStart, segmentEnd);
+    if ((flags & CONTROL) !== 0) control = counted(control, openLine);
+    if (scratch.isCut()) sink.unread(openLine);
+    else if (scratch.isEmpty()) decode(chunk, segmentStart, segmentEnd);
+    else decode(scratch.bytes(), 0, scratch.length());
+  }
+
+  function decode(bytes: Buffer, start: number, end: number): void {
+    if (start === end) {
+      // The middle of CR CR LF is no line of its own.
+      if (!breaks.isDoubledCr()) sink.blank(openLine);
+      return;
+    }
+    if ((flags & NON_ASCII) === 0) {
+      sink.line(bytes.latin1Slice(start, end), openLine);
+      return;
+    }
+    const text = bytes.utf8Slice(start, end);
+    if (text.includes('\uFFFD') && !isUtf8(bytes.subarray(start, end))) {
+      noteInvalid(bytes.subarray(start, end));
+    }
+    sink.line(text, openLine);
+  }
+
+  function noteInvalid(bytes: Buffer): void {
+    if (invalid !== null) {
+      invalid = { ...invalid, count: invalid.count + 1 };
+      return;
+    }
+    const at = Math.max(firstInvalidUtf8(bytes), 0);
+    const segment = scratch.segmentOf(at);
+    const before = bytes.utf8Slice(segment.start, at).length + indent + (segment.index > 0 ? 1 : 0);
+    invalid = {
+      offset: segment.offset + at - segment.start,
+      position: { line: openLine + segment.index, column: before + 1 },
+      count: 1,
+    };
+  }
+}
+
+/** The next octet that is no printable ASCII and no tab: a break, a control character, part of a character. */
+function skipPlain(chunk: Buffer, from: number): number {
+  let index = from;
+  for (;;) {
+    const octet = chunk[index] ?? 0;
+    if (octet < SPACE ? octet !== TAB : octet > 126) return index;
+    index += 1;
+  }
+}
+
+type LineBreak = 'crlf' | 'lf' | 'cr';
+
+/** Counts line breaks and line lengths. */
+function createBreakCounter() {
+  let crlf = 0;
+  let lf: LineCount | null = null;
+  let cr: LineCount | null = null;
+  let long: LineCount | null = null;
+  let last: LineBreak | null = null;
+  let beforeLast: LineBreak | null = null;
+  let broken: LineCount | null = null;
+  let otherLf: LineCount | null = null;
+  let shortest = Number.POSITIVE_INFINITY;
+  let longest = 0;
+  let pendingLf = 0;
+
+  return {
+    count(kind: LineBreak, line: number): void {
+      settle();
+      beforeLast = last;
+      last = kind;
+      if (kind === 'crlf') crlf += 1;
+      else if (kind === 'cr') cr = counted(cr, line);
+      else {
+        lf = counted(lf, line);
+        pendingLf = line;
+      }
+    },
+    measure(octets: number, line: number): void {
+      if (octets > LONG) long = counted(long, line);
+    },
+    /** The line that was `octets` long and has just ended is continued by the next. */
+    continues(octets: number, line: number): void {
+      if (pendingLf === 0) return;
+      pendingLf = 0;
+      broken = counted(broken, line);
+      shortest = Math.min(shortest, octets);
+      longest = Math.max(longest, octets);
+    },
+    isDoubledCr: () => beforeLast === 'cr' && last === 'crlf',
+    facts() {
+      settle();
+      // Where every such line is as long as folding makes it, the publisher folds with bare LF.
+      const folding = shortest >= LONG - 3 && longest <= LONG + 1;
+      const isBroken = broken !== null && !folding && crlf > 10 * (otherLf?.count ?? 0);
+      return {
+        crlf,
+        bareLf: isBroken ? otherLf : lf,
+        bareCr: cr,
+        brokenTextLines: isBroken ? broken : null,
+        longLines: long,
+      };
+    },
+  };
+
+  /** The latest bare LF turned out not to stand before a continuation. */
+  function settle(): void {
+    if (pendingLf > 0) otherLf = counted(otherLf, pendingLf);
+    pendingLf = 0;
+  }
+}
+
+/** Keeps the octets of a line that is folded or spans chunks, up to a limit. */
+function createScratch(limit: number) {
+  let buffer = Buffer.allocUnsafe(1024);
+  let used = 0;
+  let cut = false;
+  let firstOffset = 0;
+  const starts: number[] = [];
+  const offsets: number[] = [];
+
+  return {
+    begin(offset: number): void {
+      firstOffset = offset;
+      if (used === 0 && !cut) return;
+      used = 0;
+      cut = false;
+      starts.length = 0;
+      offsets.length = 0;
+    },
+    /** A continuation begins at this offset of the file. */
+    continues(offset: number): void {
+      if (cut) return;
+      starts.push(used);
+      offsets.push(offset);
+    },
+    add(chunk: Buffer, start: number, end: number): void {
+      if (cut || start === end) return;
+      if (used + end - start > limit) {
+        cut = true;
+        return;
+      }
+      if (used + end - start > buffer.length) {
+        const larger = Buffer.allocUnsafe(Math.max(buffer.length * 2, used + end - start));
+        buffer.copy(larger, 0, 0, used);
+        buffer = larger;
+      }
+      used += chunk.copy(buffer, used, start, end);
+    },
+    isEmpty: () => used === 0 && !cut,
+    isCut: () => cut,
+    bytes: () => buffer,
+    length: () => used,
+    /** The physical line that holds the octet at `position` of the unfolded line. */
+    segmentOf(position: number) {
+      let index = starts.length;
+      while (index > 0 && (starts[index - 1] ?? 0) > position) index -= 1;
+      if (index === 0) return { index, start: 0, offset: firstOffset };
+      return { index, start: starts[index - 1] ?? 0, offset: offsets[index - 1] ?? 0 };
+    },
+  };
+}
+
+/** One more of something first met at `line`. */
+export function counted(count: LineCount | null, line: number): LineCount {
+  return count === null ? { count: 1, line } : { count: count.count + 1, line: count.line };
+}

@@ -1,0 +1,93 @@
+import type { CalendarProperty } from './calendar.js';
+
+/** Everything of a content line before its colon. Few differ, so they are parsed once. */
+interface LineHead {
+  readonly name: string;
+  readonly parameters: CalendarProperty['parameters'];
+  readonly malformed: boolean;
+}
+
+const NAME = /^[A-Za-z0-9-]+$/;
+const NO_PARAMETERS: CalendarProperty['parameters'] = new Map();
+const KEPT_HEADS = 500;
+const LONGEST_KEPT_HEAD = 60;
+
+/**
+ * Takes content lines apart (RFC 5545 §3.1); null for a line that is none. A line with something
+ * between name and colon that is no list of parameters keeps its property and is told.
+ */
+export function createContentLineParser(
+  onMalformedParameters: (line: number) => void,
+): (text: string, line: number) => CalendarProperty | null {
+  const heads = new Map<string, LineHead>();
+
+  return (text, line) => {
+    const colon = text.indexOf(':');
+    if (colon <= 0) return null;
+    let head = heads.get(text.slice(0, colon)) ?? null;
+    let end = colon;
+    if (head === null) {
+      end = headEnd(text) ?? colon;
+      head = parseHead(text.slice(0, end));
+      if (head === null) return null;
+      const kept = end === colon && colon <= LONGEST_KEPT_HEAD && heads.size < KEPT_HEADS;
+      if (kept) heads.set(text.slice(0, colon), head);
+    }
+    if (head.malformed) onMalformedParameters(line);
+    return { name: head.name, parameters: head.parameters, value: text.slice(end + 1), line };
+  };
+}
+
+/** The first colon that stands in no quoted parameter value; null when a quotation mark is never closed. */
+function headEnd(text: string): number | null {
+  let quoted = false;
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index];
+    if (character === '"') quoted = !quoted;
+    else if (character === ':' && !quoted) return index;
+  }
+  return null;
+}
+
+function parseHead(head: string): LineHead | null {
+  const [first = '', ...rest] = split(head, ';');
+  if (!NAME.test(first)) return null;
+  const name = first.toUpperCase();
+  if (rest.length === 0) return { name, parameters: NO_PARAMETERS, malformed: false };
+  const parameters = new Map<string, readonly string[]>();
+  let malformed = false;
+  for (const part of rest) {
+    const equals = part.indexOf('=');
+    const key = part.slice(0, equals);
+    const values = split(part.slice(equals + 1), ',');
+    if (equals < 1 || !NAME.test(key) || !values.every(isParameterValue)) malformed = true;
+    else parameters.set(key.toUpperCase(), values.map(unquote));
+  }
+  return { name, parameters, malformed };
+}
+
+/** Splits at a separator that stands in no quoted value. */
+function split(text: string, separator: string): string[] {
+  if (!text.includes('"')) return text.split(separator);
+  const parts: string[] = [];
+  let quoted = false;
+  let start = 0;
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index];
+    if (character === '"') quoted = !quoted;
+    else if (character === separator && !quoted) {
+      parts.push(text.slice(start, index));
+      start = index + 1;
+    }
+  }
+  parts.push(text.slice(start));
+  return parts;
+}
+
+function isParameterValue(value: string): boolean {
+  return /^(?:"[^"]*"|[^"]*)$/.test(value);
+}
+
+function unquote(value: string): string {
+  return value.startsWith('"') ? value.slice(1, -1) : value;
+}

@@ -1,0 +1,34 @@
+import type { Defect, Requirement } from '../model/requirement.js';
+import type { JudgedVersion, SpecVersion } from '../model/versions.js';
+
+/** A piece of advice and the versions that it is given for. */
+export type Advice = Requirement & { readonly versions: readonly JudgedVersion[] };
+
+/** The catalogue with its texts, as generated. */
+export interface CatalogueTexts {
+  readonly requirements: Readonly<Record<JudgedVersion, readonly Requirement[]>>;
+  readonly advice: readonly Advice[];
+  readonly defects: readonly Defect[];
+  readonly sources: Readonly<
+    Record<
+      JudgedVersion,
+      Readonly<Record<string, { repository: string; path: string; commit: string | null }>>
+    >
+  >;
+}
+
+/** A requirement of a version, or a piece of advice. */
+export function findRequirement(
+  catalogue: CatalogueTexts,
+  version: SpecVersion | null,
+  id: string,
+): Requirement | undefined {
+  const lists: Readonly<Record<string, readonly Requirement[]>> = catalogue.requirements;
+  const list = (version === null ? undefined : lists[version]) ?? [];
+  return [...list, ...catalogue.advice].find((requirement) => requirement.id === id);
+}
+
+/** How a requirement is cited; advice belongs to no version. */
+export function citation(version: SpecVersion | null, id: string): string {
+  return version === null || id.startsWith('advice.') ? id : `Open Meal ${version}, ${id}`;
+}

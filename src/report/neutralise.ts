@@ -1,0 +1,42 @@
+/** Longest piece of publisher text that a line for people shows, in UTF-16 code units. */
+const SHOWN = 200;
+
+/**
+ * Whatever a terminal or a reader could obey instead of show: controls (escape sequences begin with
+ * one), bidi and other invisible format characters, line separators, lone surrogates. The two joiners
+ * stay: Persian and emoji need them, and they move nothing.
+ */
+const UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+
+/** Text from outside made safe for a line of text: what could act is written as `\u001b`, long texts are cut. */
+export function neutralise(text: string, limit: number = SHOWN): string {
+  return cut(text, limit).replace(UNSAFE, escapeCharacter);
+}
+
+/** The same for text that is JSON already, where only the line breaks of the layout may stay: still the same JSON value. */
+export function neutraliseJson(json: string): string {
+  return json.replace(UNSAFE, (character) =>
+    character === '\n' ? character : escapeUnits(character),
+  );
+}
+
+/** At most `limit` UTF-16 code units, an ellipsis included, and never half a character at the cut. */
+export function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const last = text.charCodeAt(limit - 2);
+  const isHighSurrogate = last >= 0xd800 && last <= 0xdbff;
+  return `${text.slice(0, isHighSurrogate ? limit - 2 : limit - 1)}…`;
+}
+
+function escapeCharacter(character: string): string {
+  const point = character.codePointAt(0) ?? 0;
+  return point > 0xffff ? `\\u{${point.toString(16)}}` : escapeUnits(character);
+}
+
+function escapeUnits(character: string): string {
+  let escaped = '';
+  for (let index = 0; index < character.length; index++) {
+    escaped += `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+  }
+  return escaped;
+}

@@ -1,0 +1,13 @@
+import type { Report } from '../report.js';
+import type { Language } from '../words.js';
+
+export interface RenderOptions {
+  readonly lang: Language;
+  /** Escape sequences for colour: only for a terminal. */
+  readonly color: boolean;
+  /** Every place and every group that the reports hold. */
+  readonly all: boolean;
+}
+
+/** Shows reports in one format: a pure function of them and a language. */
+export type Renderer = (reports: readonly Report[], options: RenderOptions) => string;

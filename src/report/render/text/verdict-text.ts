@@ -1,0 +1,93 @@
+import { labelled, wrap } from '../../layout.js';
+import { isContested } from '../../merge-outcomes.js';
+import { neutralise } from '../../neutralise.js';
+import type { ReportDocument, Verdict } from '../../report.js';
+import { REASONS } from '../../words/reasons.js';
+import type { Colors, TextContext } from './context.js';
+
+const COLOR: Readonly<Record<Verdict, keyof Colors>> = {
+  conformant: 'green',
+  nonconformant: 'red',
+  undetermined: 'yellow',
+};
+
+/** The verdict in one sentence, what was checked, and why a document was not. */
+export function verdictLines(context: TextContext): string[] {
+  const { report, colors } = context;
+  const paint = colors[COLOR[report.verdict]];
+  return [
+    ...wrap(verdictSentence(context), 0).map((line) => colors.bold(paint(line))),
+    ...report.documents.flatMap((document) => [
+      ...wrap(facts(context, document), 0).map((line) => colors.dim(line)),
+      ...problemLines(context, document),
+    ]),
+  ];
+}
+
+function verdictSentence({ report, words, lang }: TextContext): string {
+  const target =
+    report.target.input === '-' ? words.standardInput : neutralise(report.target.input);
+  const standard = report.spec.version === null ? 'Open Meal' : `Open Meal ${report.spec.version}`;
+  const failed = (level: 'must' | 'should') =>
+    report.requirements.filter((one) => one.level === level && one.outcome === 'failed').length;
+  switch (report.verdict) {
+    case 'conformant':
+      return words.verdict.conformant(target, standard, failed('should'));
+    case 'nonconformant': {
+      const malformed = report.documents.find(({ problem }) => problem?.kind === 'malformed');
+      return malformed?.problem && (report.documents.length === 1 || failed('must') === 0)
+        ? words.verdict.malformed(target, standard, REASONS[malformed.problem.reason].what[lang])
+        : words.verdict.nonconformant(target, standard, failed('must'));
+    }
+    case 'undetermined':
+      return words.verdict.undetermined(target, standard, doubt({ report, words, lang }));
+  }
+}
+
+function doubt({ report, words, lang }: Pick<TextContext, 'report' | 'words' | 'lang'>): string {
+  const problem = report.documents.find((document) => document.problem !== null)?.problem;
+  if (problem) return REASONS[problem.reason].what[lang];
+  if (report.defects.length > 0) return words.verdict.programFailed;
+  const untold = report.requirements.some((one) => one.outcome === 'cantTell' && !isContested(one));
+  return untold ? words.verdict.requirementUntold : words.verdict.nothingJudged;
+}
+
+/** One line on what the document is and how it was checked. */
+function facts({ report, words }: TextContext, document: ReportDocument): string {
+  const { artefact, spec, basis, bytes, http } = document;
+  const parts = [
+    report.documents.length > 1 && neutralise(document.source),
+    artefact && words.artefacts[artefact],
+    spec && words.facts.version(spec, basis === null ? '' : words.bases[basis]),
+    bytes !== null && words.facts.bytes(bytes),
+    http !== null && http.status !== 200 && words.facts.httpStatus(http.status),
+    report.profile === 'tolerant' && words.facts.tolerant,
+    words.facts.checked(report.checkedAt.replace('T', ' ').replace(/:\d\dZ$/, ' UTC')),
+  ];
+  return parts.filter((part) => typeof part === 'string').join(' · ');
+}
+
+/** What kept a document from being judged; one that could not be read has a finding that says it better. */
+function problemLines({ report, words, lang }: TextContext, document: ReportDocument): string[] {
+  const { id, problem } = document;
+  const hasFinding = report.findings.some(({ places }) => places[0]?.document === id);
+  if (problem === null || (problem.kind === 'malformed' && hasFinding)) return [];
+  const todo = REASONS[problem.reason].todo?.[lang];
+  const place =
+    problem.kind === 'malformed' && problem.line !== null
+      ? [words.finding.line(problem.line, problem.column)]
+      : [];
+  const column = {
+    indent: 2,
+    width: Math.max(words.facts.detail.length, words.facts.todo.length) + 2,
+  };
+  return [
+    ...labelled(words.finding.where, place, column),
+    ...labelled(
+      words.facts.detail,
+      problem.detail === '' ? [] : [neutralise(problem.detail)],
+      column,
+    ),
+    ...labelled(words.facts.todo, todo === undefined ? [] : [todo], column),
+  ];
+}

@@ -1,0 +1,67 @@
+import type { Coverage, Finding, RequirementOutcome, ToolDefect } from '../check/finding.js';
+import type {
+  MalformedReason,
+  UndeterminedReason,
+  UnreachableReason,
+  UntestedReason,
+} from '../model/reasons.js';
+import type { Level, Outcome } from '../model/requirement.js';
+import type { Artefact, Basis, SpecVersion } from '../model/versions.js';
+
+export type Verdict = 'conformant' | 'nonconformant' | 'undetermined';
+export type Profile = 'strict' | 'tolerant';
+
+/** Why a document was not obtained, not understood or not judged. */
+export type DocumentProblem =
+  | { readonly kind: 'unreachable'; readonly reason: UnreachableReason; readonly detail: string }
+  | {
+      readonly kind: 'malformed';
+      readonly reason: MalformedReason;
+      readonly detail: string;
+      readonly line: number | null;
+      readonly column: number | null;
+    }
+  | { readonly kind: 'undetermined'; readonly reason: UndeterminedReason; readonly detail: string };
+
+export interface ReportDocument {
+  readonly id: string;
+  /** File name, `-` or URL. */
+  readonly source: string;
+  readonly artefact: Artefact | null;
+  readonly spec: SpecVersion | null;
+  readonly basis: Basis | null;
+  readonly bytes: number | null;
+  readonly sha256: string | null;
+  readonly http: {
+    readonly status: number;
+    readonly mediaType: string | null;
+    readonly redirects: readonly string[];
+    readonly milliseconds: number;
+  } | null;
+  readonly problem: DocumentProblem | null;
+}
+
+/** Report format 1: `schemas/report/1.schema.json`. Every renderer is a pure function of it and a language. */
+export interface Report {
+  readonly format: 'open-meal-report/1';
+  readonly tool: { readonly name: 'open-meal'; readonly version: string; readonly rules: string };
+  /** RFC 3339, UTC, whole seconds. */
+  readonly checkedAt: string;
+  readonly target: { readonly input: string; readonly kind: 'document' | 'provider' };
+  readonly spec: { readonly version: SpecVersion | null; readonly basis: Basis | null };
+  readonly profile: Profile;
+  readonly verdict: Verdict;
+  readonly summary: {
+    readonly requirements: Readonly<Record<Outcome, number>>;
+    /** Counts of groups. */
+    readonly findings: Readonly<Record<Level, number>>;
+    /** Counts of occurrences. */
+    readonly places: Readonly<Record<Level, number>>;
+    readonly coverage: Coverage;
+  };
+  readonly documents: readonly ReportDocument[];
+  readonly requirements: readonly RequirementOutcome[];
+  readonly findings: readonly Finding[];
+  readonly notRun: readonly { readonly requirement: string; readonly reason: UntestedReason }[];
+  readonly defects: readonly ToolDefect[];
+}

@@ -1,0 +1,126 @@
+import { formatNumber, formatShare } from '../numbers.js';
+import type { Words } from './words.js';
+
+const number = (value: number) => formatNumber(value, 'sv');
+const counted = (count: number, one: string, several: string) =>
+  `${number(count)} ${count === 1 ? one : several}`;
+
+/** Swedish. */
+export const sv: Words = {
+  levels: { must: 'SKALL', should: 'BÖR', may: 'KAN', advice: 'råd' },
+  artefacts: {
+    'data-providers': 'lista över dataleverantörer',
+    distributors: 'lista över distributörer',
+    distributor: 'en distributör',
+    meals: 'måltider',
+    problem: 'felsvar',
+    calendar: 'kalenderflöde',
+  },
+  bases: {
+    requested: 'enligt ditt val',
+    declared: 'enligt dokumentet självt',
+    shape: 'framgår av dokumentets form',
+    assumed: 'antagen, eftersom inget i dokumentet visar den; ange en annan med --spec',
+  },
+  standardInput: 'Det som matades in',
+  verdict: {
+    conformant: (target, standard, notFollowed) =>
+      `${target} uppfyller ${standard}, så långt det går att se i ett dokument${
+        notFollowed === 0
+          ? ''
+          : `, men ${counted(notFollowed, 'rekommendation', 'rekommendationer')} följs inte`
+      }.`,
+    nonconformant: (target, standard, notMet) =>
+      `${target} uppfyller inte ${standard}: ${counted(
+        notMet,
+        'krav är inte uppfyllt',
+        'krav är inte uppfyllda',
+      )}.`,
+    malformed: (target, standard, reason) => `${target} uppfyller inte ${standard}: ${reason}.`,
+    undetermined: (target, standard, reason) =>
+      `Det gick inte att avgöra om ${target} uppfyller ${standard}: ${reason}.`,
+    several: ({ conformant, nonconformant, undetermined }) =>
+      `${number(conformant + nonconformant + undetermined)} källor: ${[
+        conformant > 0 && `${number(conformant)} uppfyller standarden`,
+        nonconformant > 0 && `${number(nonconformant)} gör det inte`,
+        undetermined > 0 && `${number(undetermined)} gick inte att bedöma`,
+      ]
+        .filter((part) => part !== false)
+        .join(', ')}.`,
+    programFailed: 'programmet klarade inte en del av det',
+    requirementUntold: 'alla krav gick inte att bedöma',
+    nothingJudged: 'inget i det gick att bedöma',
+  },
+  facts: {
+    version: (version, basis) => `version ${version} (${basis})`,
+    bytes: (count) => `${number(count)}\u00a0byte`,
+    httpStatus: (status) => `HTTP-status ${status}`,
+    tolerant: 'odeklarerade egenskaper godtas',
+    checked: (moment) => `kontrollerat ${moment}`,
+    detail: 'Närmare bestämt',
+    todo: 'Gör så här',
+  },
+  sections: {
+    fix: 'Att rätta',
+    contested: 'Omtvistade punkter',
+    contestedIntroduction:
+      'Här säger de publicerade texterna emot sig själva. Inget i det här avsnittet läggs dataleverantören till last, och inget av det påverkar resultatet.',
+    advice: 'Råd',
+    adviceIntroduction: 'Ingen version kräver det här, och det påverkar aldrig resultatet.',
+    notChecked: 'Inte kontrollerat',
+    coverage: 'Vad uppgifterna omfattar',
+    defects: 'Fel i det här programmet',
+    defectsIntroduction:
+      'De är inte dataleverantörens. Rapportera dem gärna till dem som förvaltar open-meal.',
+  },
+  finding: {
+    where: 'Var',
+    why: 'Varför',
+    how: 'Gör så här',
+    id: 'Id',
+    disputed: 'Omtvistat',
+    line: (line, column) => (column === null ? `rad ${line}` : `rad ${line}, kolumn ${column}`),
+    calendarPlace: (component, property) =>
+      property === null ? component : `${property} i ${component}`,
+    wholeDocument: 'dokumentet som helhet',
+    morePlaces: (count) => `och ${counted(count, 'ställe', 'ställen')} till`,
+    moreFindings: (count) =>
+      `och ${counted(count, 'slags anmärkning', 'slags anmärkningar')} till; --all visar allt`,
+  },
+  requirements: (count) => counted(count, 'krav', 'krav'),
+  coverage: {
+    head: (meals, courses) =>
+      `${counted(meals, 'måltid', 'måltider')} med ${counted(courses, 'maträtt', 'maträtter')}`,
+    dates: (first, last) => (first === last ? `den ${first}` : `från ${first} till ${last}`),
+    row: (count, courses) =>
+      `${number(count)} av ${counted(courses, 'maträtt', 'maträtter')} (${formatShare(count, courses, 'sv')})`,
+    labels: {
+      withAllergens: 'Allergener',
+      withIngredients: 'Ingredienser',
+      withNutrients: 'Näringsvärden',
+      withPrices: 'Priser',
+      withCo2: 'Klimatavtryck',
+    },
+  },
+  explain: {
+    inVersions: 'Versioner',
+    why: 'Varför',
+    condition: 'När',
+    verification: 'Prövas av',
+    verifications: {
+      schema: 'versionens JSON-schema',
+      rule: 'en regel i det här programmet',
+      probe: 'anrop till API:et i drift; ett dokument kan inte visa det',
+      attest: 'en människa; inget program kan avgöra det',
+    },
+    artefacts: 'Dokument',
+    source: 'Källa',
+    disputed: 'Omtvistat',
+    conflict: 'Motsägelse',
+    interpretation: 'Vår läsning',
+    permalink: 'Länk',
+    advice: 'Råd: ingen version kräver det, och det påverkar aldrig ett resultat.',
+    defectOf: (versions) => `En motsägelse i de publicerade texterna till ${versions}.`,
+    defectRequirements: 'Gäller',
+  },
+};

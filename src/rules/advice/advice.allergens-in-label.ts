@@ -1,0 +1,40 @@
+import { defineRule } from '../../check/rule.js';
+import { allergensInCapitals } from './allergen-capitals.js';
+import { isObject, listAt, textAt } from './fields.js';
+import { listedAllergens } from './listed-allergens.js';
+
+export default defineRule({
+  requirement: 'advice.allergens-in-label',
+  versions: ['2.0', '3.4'],
+  inspects: 'Course',
+  messages: ['allergens-in-label'],
+  select: contentsOf,
+  check: (contents, context, course) => {
+    if (listedAllergens(course).length > 0) return;
+    for (const { text, at } of contents) {
+      const allergens = allergensInCapitals(text);
+      if (allergens.length === 0) continue;
+      context.report('allergens-in-label', { allergens: allergens.join(', ') }, at);
+      return;
+    }
+  },
+});
+
+interface Contents {
+  readonly text: string;
+  readonly at: string;
+}
+
+/** The running text of the contents, and in 3.4 also the names of the ingredients, read as one text. */
+function contentsOf(course: object): readonly Contents[] | null {
+  const contents: Contents[] = [];
+  for (const property of ['labelOfContents', 'ingredients']) {
+    const text = textAt(course, property);
+    if (text !== null && text !== '') contents.push({ text, at: `/${property}` });
+  }
+  const names = listAt(course, 'ingredients').flatMap((ingredient) =>
+    isObject(ingredient) ? (textAt(ingredient, 'name') ?? []) : [],
+  );
+  if (names.length > 0) contents.push({ text: names.join(', '), at: '/ingredients' });
+  return contents.length > 0 ? contents : null;
+}

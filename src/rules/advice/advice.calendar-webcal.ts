@@ -1,0 +1,14 @@
+import { defineRule } from '../../check/rule.js';
+import { given } from '../given.js';
+
+export default defineRule({
+  requirement: 'advice.calendar-webcal',
+  versions: ['2.0', '3.4'],
+  inspects: 'Distributor',
+  messages: ['calendar-webcal'],
+  select: ({ iCalendar }) => given(iCalendar),
+  check: (address, context) => {
+    if (/^\s*webcals?:/i.test(address))
+      context.report('calendar-webcal', { address }, '/iCalendar');
+  },
+});

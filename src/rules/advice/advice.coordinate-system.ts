@@ -1,0 +1,21 @@
+import { defineRule } from '../../check/rule.js';
+import { isWgs84 } from '../coordinates.js';
+
+export default defineRule({
+  requirement: 'advice.coordinate-system',
+  versions: ['3.4'],
+  inspects: 'Location',
+  messages: ['coordinate-system-other', 'coordinate-system-missing'],
+  select: ({ geoPositionRepresentations: positions }) => (positions.length > 0 ? positions : null),
+  check: (positions, context) => {
+    if (positions.some(({ coordinateSystem }) => isWgs84(coordinateSystem))) return;
+    const named = positions.findIndex(({ coordinateSystem }) => coordinateSystem);
+    if (named === -1) {
+      context.report('coordinate-system-missing', {}, '/geoPositionRepresentations/0');
+      return;
+    }
+    const system = positions[named]?.coordinateSystem ?? '';
+    const at = `/geoPositionRepresentations/${named}/coordinateSystem`;
+    context.report('coordinate-system-other', { system }, at);
+  },
+});

@@ -1,0 +1,11 @@
+import { defineRule } from '../../check/rule.js';
+import { reportMarkup, textFlaws } from './text-flaws.js';
+
+export default defineRule({
+  requirement: 'advice.markup-in-text',
+  versions: ['3.4'],
+  inspects: 'DistributorSummary',
+  messages: ['markup-tag', 'markup-reference', 'markup-twice'],
+  select: (distributor) => textFlaws('DistributorSummary', distributor),
+  check: reportMarkup,
+});

@@ -1,0 +1,22 @@
+import { defineRule } from '../../check/rule.js';
+import { given } from '../given.js';
+import { distributorKey } from './distributor-key.js';
+import { createKeySet } from './key-set.js';
+
+export default defineRule({
+  requirement: 'advice.meals-repeated',
+  versions: ['3.4'],
+  inspects: 'Meal',
+  messages: ['meal-repeated'],
+  state: createKeySet,
+  select: (meal) => {
+    const name = given(meal.name);
+    const date = given(meal.date);
+    const distributor = distributorKey(meal);
+    if (name === null || date === null || distributor === null) return null;
+    return { name, date, key: [distributor, date, name.trim(), meal.lang ?? ''].join('\n') };
+  },
+  check: ({ name, date, key }, context) => {
+    if (!context.state.add(key)) context.report('meal-repeated', { name, date });
+  },
+});

@@ -1,0 +1,27 @@
+import { defineRule } from '../../check/rule.js';
+import { existingDate } from '../dates.js';
+import { distributorKey } from './distributor-key.js';
+import { dayOf } from './swedish-time.js';
+
+/** How many distributors are remembered; a country has some thousands. */
+const DISTRIBUTORS_KEPT = 20_000;
+
+export default defineRule({
+  requirement: 'advice.meals-unsorted',
+  versions: ['3.4'],
+  inspects: 'Meal',
+  messages: ['meals-unsorted'],
+  state: () => new Map<string, string>(),
+  select: (meal) => {
+    const date = existingDate(meal.date);
+    const distributor = distributorKey(meal);
+    return date === null || distributor === null ? null : { day: dayOf(date), distributor };
+  },
+  check: ({ day, distributor }, { state, report }) => {
+    const previous = state.get(distributor);
+    if (previous !== undefined && day < previous) {
+      report('meals-unsorted', { date: day, previous }, '/date');
+    }
+    if (previous !== undefined || state.size < DISTRIBUTORS_KEPT) state.set(distributor, day);
+  },
+});

@@ -1,0 +1,14 @@
+import { defineRule } from '../../check/rule.js';
+import { placeOf } from './fields.js';
+
+export default defineRule({
+  requirement: 'advice.name-missing',
+  versions: ['3.4'],
+  inspects: 'Meal',
+  messages: ['meal-name-missing'],
+  select: (meal) => meal,
+  check: (meal, context) => {
+    if (meal.name === null || meal.name === undefined)
+      context.report('meal-name-missing', {}, placeOf(meal, 'name'));
+  },
+});

@@ -1,0 +1,17 @@
+import { defineRule } from '../../check/rule.js';
+import { readLanguage } from '../language.js';
+
+export default defineRule({
+  requirement: 'advice.three-letter-language',
+  versions: ['3.4'],
+  inspects: 'Distributor',
+  messages: ['three-letter-language'],
+  select: ({ lang }) => {
+    const language = readLanguage(lang);
+    return language?.code.length === 3 ? language : null;
+  },
+  check: ({ written, twoLetters }, context) => {
+    if (twoLetters === null) return;
+    context.report('three-letter-language', { code: written, short: twoLetters }, '/lang');
+  },
+});

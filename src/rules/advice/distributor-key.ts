@@ -1,0 +1,12 @@
+import { objectAt, textAt } from './fields.js';
+
+/** What tells the distributor of a 3.4 meal from others: its id, else its name; null without either. */
+export function distributorKey(meal: object): string | null {
+  const distributor = objectAt(meal, 'distributor');
+  if (distributor === null) return null;
+  const id = textAt(distributor, 'id');
+  if (id) return `id ${id}`;
+  const name = textAt(distributor, 'name');
+  if (!name) return null;
+  return `name ${name.trim()} ${textAt(distributor, 'organization')?.trim() ?? ''}`;
+}

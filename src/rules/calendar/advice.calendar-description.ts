@@ -1,0 +1,17 @@
+import { defineRule } from '../../check/rule.js';
+import { propertyOf } from './component.js';
+
+export default defineRule({
+  requirement: 'advice.calendar-description',
+  versions: ['2.0', '3.4'],
+  inspects: 'Calendar',
+  messages: ['calendar-description-missing'],
+  select: (calendar) => calendar,
+  check: (calendar, context) => {
+    if (
+      propertyOf(calendar, 'X-WR-CALDESC') === null &&
+      propertyOf(calendar, 'DESCRIPTION') === null
+    )
+      context.report('calendar-description-missing', {});
+  },
+});

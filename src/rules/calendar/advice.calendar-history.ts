@@ -1,0 +1,25 @@
+import { defineRule } from '../../check/rule.js';
+import { createAbsence, noteAbsence } from './absence.js';
+import { propertyOf } from './component.js';
+
+export default defineRule({
+  requirement: 'advice.calendar-history',
+  versions: ['2.0', '3.4'],
+  inspects: 'Event',
+  messages: ['events-without-history'],
+  state: () => ({ created: createAbsence(), sequence: createAbsence() }),
+  select: (event) => event,
+  check: (event, context) => {
+    const { created, sequence } = context.state;
+    noteAbsence(created, event, propertyOf(event, 'CREATED') === null);
+    noteAbsence(sequence, event, propertyOf(event, 'SEQUENCE') === null);
+  },
+  finish: (context) => {
+    for (const [property, absence] of Object.entries(context.state)) {
+      const { count, events, line } = absence;
+      if (count === 0) continue;
+      const data = { property: property.toUpperCase(), count, events };
+      context.report('events-without-history', data, { line });
+    }
+  },
+});

@@ -1,0 +1,19 @@
+import { defineRule } from '../../check/rule.js';
+import { escapeFlaws } from './text-value.js';
+
+export default defineRule({
+  requirement: 'advice.calendar-name-comma',
+  versions: ['2.0', '3.4'],
+  inspects: 'Calendar',
+  messages: ['calendar-name-comma'],
+  select: ({ properties }) => {
+    const names = properties.filter(({ name }) => /^X-WR-CAL(?:NAME|DESC)$/.test(name));
+    return names.length > 0 ? names : null;
+  },
+  check: (names, context) => {
+    for (const property of names) {
+      if (escapeFlaws(property).commas === 0) continue;
+      context.report('calendar-name-comma', { property: property.name }, property);
+    }
+  },
+});

@@ -1,0 +1,19 @@
+import { defineRule } from '../../check/rule.js';
+import { createAbsence, noteAbsence } from './absence.js';
+import { propertyOf } from './component.js';
+
+export default defineRule({
+  requirement: 'advice.calendar-organizer',
+  versions: ['2.0', '3.4'],
+  inspects: 'Event',
+  messages: ['events-without-organizer'],
+  state: createAbsence,
+  select: (event) => event,
+  check: (event, context) => {
+    noteAbsence(context.state, event, propertyOf(event, 'ORGANIZER') === null);
+  },
+  finish: (context) => {
+    const { count, events, line } = context.state;
+    if (count > 0) context.report('events-without-organizer', { count, events }, { line });
+  },
+});

@@ -1,0 +1,21 @@
+import { defineRule } from '../../check/rule.js';
+import { textsOf } from './component.js';
+import { unescapeText } from './text-value.js';
+
+export default defineRule({
+  requirement: 'advice.calendar-text-end',
+  versions: ['2.0', '3.4'],
+  inspects: 'Event',
+  messages: ['event-text-open-end', 'event-comma-before-break'],
+  select: textsOf,
+  check: (texts, context) => {
+    for (const text of texts) {
+      const { name: property, value } = text;
+      if (!/(?:,|\\n)\s*\\n/i.test(value)) continue;
+      const shown = unescapeText(value);
+      if (/\n[^\S\n]*\n\s*$/.test(shown)) context.report('event-text-open-end', { property }, text);
+      const count = shown.match(/,[^\S\n]*\n/g)?.length ?? 0;
+      if (count > 0) context.report('event-comma-before-break', { property, count }, text);
+    }
+  },
+});

@@ -1,0 +1,14 @@
+import { defineRule } from '../../check/rule.js';
+import { propertyOf } from './component.js';
+
+export default defineRule({
+  requirement: 'advice.calendar-time-zone',
+  versions: ['2.0', '3.4'],
+  inspects: 'Calendar',
+  messages: ['calendar-time-zone-missing'],
+  select: (calendar) => calendar,
+  check: (calendar, context) => {
+    if (propertyOf(calendar, 'X-WR-TIMEZONE') === null)
+      context.report('calendar-time-zone-missing', {});
+  },
+});

@@ -1,0 +1,19 @@
+import { defineRule } from '../../check/rule.js';
+import { createAbsence, noteAbsence } from './absence.js';
+import { propertyOf } from './component.js';
+
+export default defineRule({
+  requirement: 'advice.calendar-transp',
+  versions: ['2.0', '3.4'],
+  inspects: 'Event',
+  messages: ['events-without-transp'],
+  state: createAbsence,
+  select: (event) => event,
+  check: (event, context) => {
+    noteAbsence(context.state, event, propertyOf(event, 'TRANSP') === null);
+  },
+  finish: (context) => {
+    const { count, events, line } = context.state;
+    if (count > 0) context.report('events-without-transp', { count, events }, { line });
+  },
+});

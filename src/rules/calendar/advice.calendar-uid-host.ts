@@ -1,0 +1,22 @@
+import { defineRule } from '../../check/rule.js';
+import { propertyOf } from './component.js';
+
+export default defineRule({
+  requirement: 'advice.calendar-uid-host',
+  versions: ['2.0', '3.4'],
+  inspects: 'Event',
+  messages: ['events-uid-with-host'],
+  state: () => ({ count: 0, events: 0, line: 0, host: '' }),
+  select: (event) => propertyOf(event, 'UID'),
+  check: (uid, { state }) => {
+    state.events += 1;
+    const host = /@([^@\s]+)\s*$/.exec(uid.value)?.[1];
+    if (host === undefined) return;
+    if (state.count === 0) Object.assign(state, { host, line: uid.line });
+    state.count += 1;
+  },
+  finish: (context) => {
+    const { count, events, line, host } = context.state;
+    if (count > 0) context.report('events-uid-with-host', { count, events, host }, { line });
+  },
+});

@@ -1,0 +1,14 @@
+import { defineRule } from '../../check/rule.js';
+import { propertyOf } from './component.js';
+
+export default defineRule({
+  requirement: 'calendar.calendar.calscale',
+  versions: ['2.0', '3.4'],
+  inspects: 'Calendar',
+  messages: ['calendar-scale-other'],
+  select: (calendar) => propertyOf(calendar, 'CALSCALE'),
+  check: (scale, context) => {
+    if (scale.value.trim().toUpperCase() === 'GREGORIAN') return;
+    context.report('calendar-scale-other', { value: scale.value }, scale);
+  },
+});

@@ -1,0 +1,20 @@
+import { defineRule } from '../../check/rule.js';
+import { propertyOf } from './component.js';
+
+export default defineRule({
+  requirement: 'calendar.calendar.method-published',
+  versions: ['2.0', '3.4'],
+  inspects: 'Calendar',
+  messages: ['calendar-method-published', 'calendar-method-white-space'],
+  select: (calendar) => {
+    const method = propertyOf(calendar, 'METHOD');
+    return method !== null && /^PUBLISH(?:ED)?$/i.test(method.value.trim()) ? method : null;
+  },
+  check: (method, context) => {
+    if (/^PUBLISHED$/i.test(method.value.trim())) {
+      context.report('calendar-method-published', {}, method);
+    } else if (method.value.trim() !== method.value) {
+      context.report('calendar-method-white-space', {}, method);
+    }
+  },
+});

@@ -1,0 +1,14 @@
+import { defineRule } from '../../check/rule.js';
+import { propertyOf } from './component.js';
+
+export default defineRule({
+  requirement: 'calendar.calendar.version-first',
+  versions: ['2.0', '3.4'],
+  inspects: 'Calendar',
+  messages: ['calendar-version-late'],
+  select: (calendar) => propertyOf(calendar, 'VERSION'),
+  check: (version, context, { properties }) => {
+    const first = properties[0]?.name ?? 'VERSION';
+    if (first !== 'VERSION') context.report('calendar-version-late', { first }, version);
+  },
+});

@@ -1,0 +1,19 @@
+import { defineRule } from '../../check/rule.js';
+import { propertiesOf } from './component.js';
+
+export default defineRule({
+  requirement: 'calendar.calendar.version',
+  versions: ['2.0', '3.4'],
+  inspects: 'Calendar',
+  messages: ['calendar-version-missing', 'calendar-version-other', 'calendar-property-repeated'],
+  select: (calendar) => calendar,
+  check: (calendar, context) => {
+    const [version, second] = propertiesOf(calendar, 'VERSION');
+    if (version === undefined) context.report('calendar-version-missing', {});
+    else if (version.value.trim() !== '2.0') {
+      context.report('calendar-version-other', { value: version.value }, version);
+    } else if (second !== undefined) {
+      context.report('calendar-property-repeated', { property: 'VERSION' }, second);
+    }
+  },
+});

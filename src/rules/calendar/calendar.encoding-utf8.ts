@@ -1,0 +1,15 @@
+import { defineRule } from '../../check/rule.js';
+
+export default defineRule({
+  requirement: 'calendar.encoding-utf8',
+  versions: ['2.0', '3.4'],
+  inspects: 'Bytes',
+  messages: ['body-not-utf8'],
+  select: (bytes) => bytes,
+  check: ({ invalidUtf8 }, context) => {
+    if (invalidUtf8 === null) return;
+    const { offset, position, count } = invalidUtf8;
+    const { line, column } = position;
+    context.report('body-not-utf8', { offset, line, column, count }, { line });
+  },
+});

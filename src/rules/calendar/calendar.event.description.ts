@@ -1,0 +1,18 @@
+import { defineRule } from '../../check/rule.js';
+import { propertyOf } from './component.js';
+import { isBlank } from './text-value.js';
+
+export default defineRule({
+  requirement: 'calendar.event.description',
+  versions: ['2.0', '3.4'],
+  inspects: 'Event',
+  messages: ['event-description-missing', 'event-property-empty'],
+  select: (event) => event,
+  check: (event, context) => {
+    const property = propertyOf(event, 'DESCRIPTION');
+    if (property === null) context.report('event-description-missing', {});
+    else if (isBlank(property.value)) {
+      context.report('event-property-empty', { property: 'DESCRIPTION' }, property);
+    }
+  },
+});

@@ -1,0 +1,18 @@
+import { defineRule } from '../../check/rule.js';
+import { boundsOf } from './event-bounds.js';
+import { secondsBetween } from './time-value.js';
+
+export default defineRule({
+  requirement: 'calendar.event.dtend-exclusive',
+  versions: ['2.0', '3.4'],
+  inspects: 'Event',
+  messages: ['event-end-not-later'],
+  select: (event) => {
+    const bounds = boundsOf(event);
+    return bounds === null || bounds.from.kind !== bounds.to.kind ? null : bounds;
+  },
+  check: ({ end, from, to }, context) => {
+    if (secondsBetween(from, to) !== 0) return;
+    context.report('event-end-not-later', { value: end.value }, end);
+  },
+});

@@ -1,0 +1,18 @@
+import { defineRule } from '../../check/rule.js';
+import { propertyOf } from './component.js';
+
+/** RFC 5545 §3.3.8. */
+const LARGEST = 2 ** 31 - 1;
+
+export default defineRule({
+  requirement: 'calendar.event.sequence',
+  versions: ['2.0', '3.4'],
+  inspects: 'Event',
+  messages: ['event-sequence-form'],
+  select: (event) => propertyOf(event, 'SEQUENCE'),
+  check: (sequence, context) => {
+    const { value } = sequence;
+    if (/^\+?\d+$/.test(value) && Number(value) <= LARGEST) return;
+    context.report('event-sequence-form', { value }, sequence);
+  },
+});

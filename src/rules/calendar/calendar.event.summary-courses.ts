@@ -1,0 +1,19 @@
+import { defineRule } from '../../check/rule.js';
+import { countLines, strayLine, summaryOf } from './summary-lines.js';
+
+export default defineRule({
+  requirement: 'calendar.event.summary-courses',
+  versions: ['2.0', '3.4'],
+  inspects: 'Event',
+  messages: ['event-summary-long', 'event-summary-elsewhere'],
+  select: summaryOf,
+  check: (summary, context, event) => {
+    const count = countLines(summary.value);
+    if (count > 2) {
+      context.report('event-summary-long', { count }, summary);
+      return;
+    }
+    const text = strayLine(summary, event);
+    if (text !== null) context.report('event-summary-elsewhere', { text }, summary);
+  },
+});

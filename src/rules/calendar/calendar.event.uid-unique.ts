@@ -1,0 +1,22 @@
+import { defineRule } from '../../check/rule.js';
+import { propertyOf } from './component.js';
+
+export default defineRule({
+  requirement: 'calendar.event.uid-unique',
+  versions: ['2.0', '3.4'],
+  inspects: 'Event',
+  messages: ['event-uid-used-before'],
+  state: () => ({ lines: new Map<string, number>() }),
+  select: (event) => {
+    const uid = propertyOf(event, 'UID');
+    return uid === null || uid.value.trim() === '' ? null : uid;
+  },
+  check: (uid, context, event) => {
+    const { lines } = context.state;
+    const occurrence = propertyOf(event, 'RECURRENCE-ID')?.value ?? '';
+    const key = occurrence === '' ? uid.value : `${uid.value}\n${occurrence}`;
+    const first = lines.get(key);
+    if (first === undefined) lines.set(key, uid.line);
+    else context.report('event-uid-used-before', { uid: uid.value, first }, uid);
+  },
+});

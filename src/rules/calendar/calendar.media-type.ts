@@ -1,0 +1,15 @@
+import { defineRule } from '../../check/rule.js';
+
+export default defineRule({
+  requirement: 'calendar.media-type',
+  versions: ['2.0', '3.4'],
+  inspects: 'Http',
+  messages: ['calendar-media-type-missing', 'calendar-media-type-other'],
+  select: (http) => http,
+  check: ({ mediaType }, context) => {
+    if (mediaType === null) context.report('calendar-media-type-missing', {});
+    else if (mediaType !== 'text/calendar') {
+      context.report('calendar-media-type-other', { value: mediaType });
+    }
+  },
+});

@@ -1,0 +1,15 @@
+import { defineRule } from '../../check/rule.js';
+import { isWebAddress } from '../addresses.js';
+
+export default defineRule({
+  requirement: 'data-providers.provider.base-url-absolute',
+  versions: ['2.0', '3.4'],
+  inspects: 'DataProvider',
+  messages: ['base-url-incomplete'],
+  select: ({ baseUrl }) => baseUrl,
+  check: (baseUrl, context) => {
+    if (!isWebAddress(baseUrl)) {
+      context.report('base-url-incomplete', { value: baseUrl }, '/baseUrl');
+    }
+  },
+});

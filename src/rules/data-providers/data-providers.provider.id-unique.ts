@@ -1,0 +1,12 @@
+import { defineRule } from '../../check/rule.js';
+import { checkIdentity } from '../identity.js';
+
+export default defineRule({
+  requirement: 'data-providers.provider.id-unique',
+  versions: ['3.4'],
+  inspects: 'DataProvider',
+  messages: ['id-repeated'],
+  state: () => new Set<string>(),
+  select: ({ id }) => id,
+  check: (id, context) => checkIdentity(id, context, '/id'),
+});

@@ -1,0 +1,20 @@
+/**
+ * The 249 alpha-2 codes that ISO 3166-1 assigns. From the npm package i18n-iso-countries 7.14.0, compared
+ * with IANA's language subtag registry of 2025-08-25. XK, in general use for Kosovo, is not among them:
+ * ISO 3166-1 leaves it to its users.
+ */
+export const COUNTRIES = `
+AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS
+BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE
+EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM
+HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC
+LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA
+NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW
+SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO
+TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW
+`;
+
+/** Codes that ISO 3166-1 reserves or has withdrawn: they are met, but no country has them today. */
+export const RESERVED_COUNTRIES = `
+AC AN BU CP CQ CS DD DG EA EU EZ FX IC NT SU TA TP UK UN YD YU ZR
+`;

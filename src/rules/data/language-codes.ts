@@ -1,0 +1,157 @@
+// ISO 639 codes as of 2026-11-23, from the npm packages iso-639-1 3.1.6, iso-639-2 3.0.2, iso-639-3
+// 3.0.1 and language-subtag-registry 0.4.2 (IANA's registry of 2025-08-25, which adds codes given
+// since 2021, the language families of ISO 639-5 and codes that have been withdrawn).
+
+/** Every two-letter code of ISO 639-1, each with its three-letter codes of ISO 639-2 and 639-3. */
+export const TWO_LETTER_LANGUAGES = `
+aa:aar ab:abk ae:ave af:afr ak:aka am:amh an:arg ar:ara as:asm av:ava ay:aym az:aze ba:bak be:bel
+bg:bul bi:bis bm:bam bn:ben bo:bod,tib br:bre bs:bos ca:cat ce:che ch:cha co:cos cr:cre
+cs:ces,cze cu:chu cv:chv cy:cym,wel da:dan de:deu,ger dv:div dz:dzo ee:ewe el:ell,gre en:eng
+eo:epo es:spa et:est eu:eus,baq fa:fas,per ff:ful fi:fin fj:fij fo:fao fr:fra,fre fy:fry ga:gle
+gd:gla gl:glg gn:grn gu:guj gv:glv ha:hau he:heb hi:hin ho:hmo hr:hrv ht:hat hu:hun hy:hye,arm
+hz:her ia:ina id:ind ie:ile ig:ibo ii:iii ik:ipk io:ido is:isl,ice it:ita iu:iku ja:jpn jv:jav
+ka:kat,geo kg:kon ki:kik kj:kua kk:kaz kl:kal km:khm kn:kan ko:kor kr:kau ks:kas ku:kur kv:kom
+kw:cor ky:kir la:lat lb:ltz lg:lug li:lim ln:lin lo:lao lt:lit lu:lub lv:lav mg:mlg mh:mah
+mi:mri,mao mk:mkd,mac ml:mal mn:mon mr:mar ms:msa,may mt:mlt my:mya,bur na:nau nb:nob nd:nde
+ne:nep ng:ndo nl:nld,dut nn:nno no:nor nr:nbl nv:nav ny:nya oc:oci oj:oji om:orm or:ori os:oss
+pa:pan pi:pli pl:pol ps:pus pt:por qu:que rm:roh rn:run ro:ron,rum ru:rus rw:kin sa:san sc:srd
+sd:snd se:sme sg:sag si:sin sk:slk,slo sl:slv sm:smo sn:sna so:som sq:sqi,alb sr:srp ss:ssw
+st:sot su:sun sv:swe sw:swa ta:tam te:tel tg:tgk th:tha ti:tir tk:tuk tl:tgl tn:tsn to:ton tr:tur
+ts:tso tt:tat tw:twi ty:tah ug:uig uk:ukr ur:urd uz:uzb ve:ven vi:vie vo:vol wa:wln wo:wol xh:xho
+yi:yid yo:yor za:zha zh:zho,chi zu:zul
+`;
+
+/** Codes that ISO 639-1 has withdrawn in favour of another. */
+export const WITHDRAWN_LANGUAGES = 'in:id iw:he ji:yi jw:jv mo:ro';
+
+/** Codes that ISO 639-1 has withdrawn without a successor of two letters. */
+export const RETIRED_LANGUAGES = 'bh sh';
+
+/**
+ * Every code of three letters in ISO 639-2, 639-3 and 639-5, also withdrawn ones and those for local
+ * use: the first two letters, followed by each third letter there is.
+ */
+export const THREE_LETTER_LANGUAGES = `
+aaabcdefghiklmnopqrstuvwxz ababcdefghijklmnopqrstuvwxyz acabdefhiklmnpqrstuvwxyz
+adabdefghijlnopqrstuwxyz aeabcdeklmnqrsuwyz afabdeghiknoprstuz agabcdefghijklmnopqrstuvwxyz
+ahabghiklmnoprst aiabcdefghijklmnopqrstwxy ajaginpstuwz akabcdefghijklmopqrstuvwxyz
+alabcdefghijklmnopqrstuvwxyz amabcefghijklmnopqrstuvwxyz anabcdefghijklmnopqrstuvwxyz
+aoabcdefghijklmnrstuxz apabcdefghijklmnopqrstuvwxyz aqacdgklmnprtz arabcdeghijklmnopqrstuvwxyz
+asabcdefghijklmnopqrstuvwxyz atabcdeghijklmnopqrstuvwxyz auabcdefghijklmnopqrstuwxyz
+avabdeiklmnostuv awabcdeghikmnorstuvwxy axbegklmx ayabcdeghiklmnopqrstuxyz azabcdegjmnotz
+baabcdefghijklmnopqrstuvwxyz bbabcdefghijklmnopqrstuvwxyz bcabcdefghijklmnopqrstuvwyz
+bdabcdefghijklmnopqrstuvwxyz beabcdefghijklmnopqrstuvwxyz bfabcdefghijklmnopqrstuwxyz
+bgabcdefgijklmnopqrstuvwxyz bhabcdefghijklmnopqrstuvwxyz biabcdefghjklmnopqrstuvwxyz
+bjabcdefghijklmnopqrstuvwxyz bkabcdfghijklmnopqrstuvwxyz blabcdefghijklmnopqrstvwxyz
+bmabcdefghijklmnopqrstuvwxyz bnabcdefgijklmnopqrstuvwxyz boabdefghijklmnopqrstuvwxyz
+bpabcdeghijklmnopqrstuvwxyz bqabcdfghijklmnopqrstuvwxyz brabcdefghijklmnopqrstuvwxyz
+bsabcefghijklmnopqrstuvwxy btabcdefghijklmnopqrstuvwxyz buabcdefghijklmnopqrstuvwxyz
+bvabcdefghijklmnopqrtuvwxyz bwabcdefghijklmnopqrstuwxyz bxabcdefghijklmnopqrsuvwxz
+byabcdefghijklmnopqrstvwxyz bzabcdefghijklmnopqrstuvwxyz caabcdefghijklmnopqrstuvwxyz
+cbabcdeghijklnoqrstuvwy ccacdeghjlmnopqrs cdacdefghijmnorsyz ceabgklnsty cfadgm cgacgk
+chabcdefghijklmnopqrtuvwxyz ciabcdehkmnprwy cjaehikmnoprsvy ckabhlmnoqrstuvxyz clacdehijklmostuwy
+cmacegiklmnorst cnabcghiklopqrstuwx coabcdefghjklmnopqrstuvwxyz cpabcefginopsuxy cqdu
+crabcdefghijklmnopqrstvwxyz csabcdefghijklmnopqrstuvwxyz ctacdeghlmnopstuyz
+cuabcghijklmopqrstuvwxy cvgn cwabdegt cxh cyabmo czehknot daacdefghijklmnopqrsuvwxyz
+dbabdefgijlmnopqrtuvwy dccr ddadegijnorsw decdefghiklmnpqrsuvz dgabcdeghiklnorstuwxz
+dhadgilmnorsuvwx diabcdfghijklmnopqrstuvwxyz djabcdefijklmnoruw dkagklrsx dlgkmn
+dmabcdefgklmnorsuvwxy dnadegijknortuvwy doabcefhiklnopqrstvwxyz dpp drabcdeghilnoqrstuwy
+dsbehiklnoqz dtabdhikmnoprstuy duabcdefghijklmnopqrstuvwxyz dva dwaklrsuwyz dyabdgimnoruy
+dzadeglno eaa ebcgkoru ecrsy eee efaei egalmoxy ehsu eiptv eja ekacegiklmopry elehiklmopux
+emabegikmnopqsuwxyz enabcdfghlmnoqruvwx eot epio eraghikorstw eseghiklmnoqstuxy etbchnorstuxz
+eudqs evehn eweo ext eyao ezae faabdfghijklmnoprstuxyz fbl fcs fer ffim fgr fiaefjlnprtuw fkkv
+flahilnry fmpu fnbgi fodimnrsx fpe fqs fracdekmopqrsty fsels fubcdefhijlmnqrtuvy fvr fwae
+gaabcdefghijklmnopqrstuvwxyz gbabcdefghijklmnopqrsuvwxyz gccdeflnrt gdabcdefghijklmnoqrstux
+geabcdfghijklmoqrsvwxyz gfktx ggabdegklnortuw ghacehklnorst giabcdeghilmnopqrstuwxyz gjikmnru
+gkadenopu glabcdeghijkloruvwy gmabdeghlmnqruvwxyz gnabcdeghijklmnoqrtuwz
+goabcdefghijklmnopqrstuvwxyz gpaen gqainru grabcdeghijkmnoqrstuvwxyz gseglmnopsw gtaiu
+guabcdefghijklmnopqrstuvwxz gvacefjlmnoprsy gwabcdefgijmnrtuwx gxx gyabdefgilmnoryz gzain
+haabcdefghijklmnopqrstuvwxyz hbabnosu hcah hdnsy heabdghimr hgmw hhiry hiabdfghijklmnortwx hji
+hkaehkns hlabdetu hmabcdefghijklmnopqrstuvwxyz hnadeghijmnosu hoabcdehijklmoprstvwyz hpos
+hracekmoprtuvwxz hsbhlns htiosux hubcdefghijklmnopqrstuvwxyz hvceknv hwaco hyaewx iainpr
+ibabdeghilmnoruy icaehlr idabcdeiorstu ifabefkmuy igbeglmnosw ihbipw iiinr ijcejnos
+ikehikloprstuvwxz ilabegiklmopsuvw imaeilnorsty inabcdeghjlmnopstz ioruw ipiko iquw iraehiknoruxy
+isacdeghiklmnortuv itabcdeiklmorstvwxyz ium ivbv iwkmos ixcl iyaox izhimrz
+jaabcdefhjklmnoqrstuvxyz jbeijkmnortuw jcst jdagt jebeghiklnrtu jgbeko jhis jiabcdeghilmoqtuvy
+jjer jkamoprsu jles jmabcdilnrswx jnadgijls jobdgrsw jpanrx jqr jrabrtu jsl juabcdhiklmnoprstuwy
+jvdn jwi jyaey kaabcdefghijklmnopqrstuvwxyz kbabcdefghijklmnopqrstuvwxyz
+kcabcdefghijklmnopqrstuvwxyz kdacdefghijklmnopqrtuvwxyz keabcdefghijklmnopqrstuvwxyz
+kfabcdefghijklmnopqrstuvwxyz kgabcdefghijklmnopqrstuvwxy khabcdefghijklmnopqrstuvwxyz
+kiabcdefghijklmnopqrstuvwxyz kjabcdefghijklmnopqrstuvxyz kkabcdefghijklmnopqrstuvwxyz
+klabcdefghijklmnopqrstuvwxyz kmabcdefghijklmnopqrstuvwxyz knabcdefgijklmnopqrstuvwxyz
+koacdefghijklmnopqrstuvwxyz kpabcdefghijklmnopqrstuvwxyz kqabcdefghijklmnopqrstuvwxyz
+krabcdefhijklmnoprstuvwxyz ksabcdefghijklmnopqrstuvwxyz ktabcdefghijklmnopqrstuvwxyz
+kuabcdefghijklmnopqrstuvwxyz kvabcdefghijklmnopqrstuvwxyz kwabcdefghijklmnopqrstuvwxyz
+kxabcdefhijklmnopqrstuvwxyz kyabcdefghijklmnopqrstuvwxyz kzabcdefghijklmnopqrstuvwxyz
+laabcdefghijklmnopqrstuvwxyz lbabcefgijklmnoqrstuvwxyz lccdefhlmpqs ldabdghijklmnopq
+leabcdefghijklmnopqrstuvwxyz lfan lgabghiklmnoqrstuz lhahilmnpstu liabcdefghijklmnopqrstuvwxyz
+ljaeilpwx lkabcdehijlmnorstuy llabcdefghijklmnopqsux lmabcdefghijklmnopqruvwxyz lnabdghijlmnosuwz
+loabcefghijklmnopqrstuvwxyz lpaenox lqr lracegiklmnortvz lsabcdeghilmnoprstvwy ltcghinosuz
+luabcdefghijklmnopqrstuvwyz lvaiklsu lwaeghlmostuw lxm lyagn lzhlnz maabcdefghijklmnopqrstuvwxyz
+mbabcdefhijklmnopqrstuvwxyz mcabcdefghijklmnopqrstuvwxyz mdabcdefghijklmnpqrstuvwxyz
+meabcdefghijklmnopqrstuvwyz mfabcdefghijklmnopqrstuvwxyz mgabcdefghijklmnopqrstuvwxyz
+mhabcdefghijklmnopqrstuwxyz miabcdefghijklmnopqrstuwxyz mjabcdeghijklmnopqrstuvwxyz
+mkabcdefghijklmnopqrstuvwxyz mlabcdefghijklmnopqrstuvwxz mmabcdefghijklmnopqrtuvwxyz
+mnabcdefghijklmnopqrstuvwxyz moacdefghijkmnopqrstuvwxyz mpabcdeghijklmnopqrstuvwxyz
+mqabcefghijklmnopqrstuvwxyz mrabcdefghijklmnopqrstuvwxyz msabcdefghijklmnopqrstuvwxyz
+mtabcdefghijklmnopqrstuvwxy muabcdeghijklmnopqrstuvxyz mvabdefghiklmnopqrstuvwxyz
+mwabcdefghijklmnopqrstuvwxyz mxabcdefghijklmnopqrstuvwxyz myabcdefghijklmnopqrstuvwxyz
+mzabcdeghijklmnopqrstuvwxyz naabcdefghijklmnopqrstuvwxyz nbabcdefghijklmnopqrstuvwxy
+ncabcdefghijklmnopqrstuxz ndabcdefghijklmnopqrstuvwxyz neabcdefghijkmnopqrstuvwxyz nfadlru
+ngabcdefghijklmnopqrstuvwxyz nhabcdefghikmnopqrtuvwxyz niabcdefghijklmnoqrstuvwxyz
+njabdhijlmnorstuxyz nkabcdefghijkmnopqrstuvwxz nlacdegijklmnoqruvwxyz
+nmabcdefghijklmnopqrstuvwxyz nnabcdefghijklmnopqrstuvwxyz noabcdefghijklmnopqrstuvwyz
+npabghilnosuxy nqgklmnoqty nrabcefgiklmnprtuxz nsabcdefghiklmnopqrstuvwxyz ntdegijkmoprsuwxyz
+nuabcdefghijklmnopqrstuvwxyz nvhmo nwabcegimorwxy nxadegiklmnoqrux nyabcdefghijklmnopqrstuvwxy
+nzabdikmrsuyz oaackrv obiklmortu ocahimou odaktu ofosu ogbcegou ohtu oiaen ojbcgipsvw
+okabcdeghijklmnorsuvxz oladekmortu omabcegiklnopqrtuvwxy onabegijknoprstuwx oodgnrs opakmoty
+oraceghimnorstuvwxyz osacinopstux otabdeiklmnoqrstuwxyz ouabeimn ovd owil oybdmy ozm
+paabcdefghiklmnopqrstuvwxyz pbbcefghilmnoprstuvyz pcabcdefghijklmnprw pdacinotu
+peabdefghijklmopqrsvxyz pfael pgadgiklnsuyz phadghijklmnoqrtuvw piabcdefghijlmnoprstuvwxyz pjt
+pkabcghnoprstu plabcdefghijklnopqrstuvwyz pmabcdefhijklmnoqrstuwxyz pnabcdeghijklmnopqrstuvwxyz
+pocdefghiklmnopqrstvwxyz ppaeiklmnopqrstu pqaemw prabcdefghiklmnopqrstuwxyz psacdeghilmnopqrstuwy
+ptahinopqrtuvwy puabcdefgijkmopqrstuwxyz pwabgimnorw pxm pyemnsuxy pzehn
+qaabcdefghijklmnopqrstuvwxyz qbabcdefghijklmnopqrstuvwxyz qcabcdefghijklmnopqrstuvwxyz
+qdabcdefghijklmnopqrstuvwxyz qeabcdefghijklmnopqrstuvwxyz qfabcdefghijklmnopqrstuvwxyz
+qgabcdefghijklmnopqrstuvwxyz qhabcdefghijklmnopqrstuvwxyz qiabcdefghijklmnopqrstuvwxyz
+qjabcdefghijklmnopqrstuvwxyz qkabcdefghijklmnopqrstuvwxyz qlabcdefghijklmnopqrstuvwxyz
+qmabcdefghijklmnopqrstuvwxyz qnabcdefghijklmnopqrstuvwxyz qoabcdefghijklmnopqrstuvwxyz
+qpabcdefghijklmnopqrstuvwxyz qqabcdefghijklmnopqrstuvwxyz qrabcdefghijklmnopqrstuvwxyz
+qsabcdefghijklmnopqrstuvwxyz qtabcdefghijklmnopqrstuvwxyz quabcdefghiklmnpqrsvwxyz
+qvacehijlmnopswyz qwacehmst qxachlnopqrstuw qyap raabcdfghijklmnopqrstuvwxyz rbbklp rcf rdb
+reabegijlmnrsty rgaeknrsu rhgp riabeflmnrtu rjgis rkabhimtw rmabcdefghiklmnopqrstuvwxyz
+rnabdglnprw roabcdefghlmnopruw rpnt rrimot rsbiklmnw rtchmsw rubcefghikmnopqstuyz rwaklmor rxdw
+rynsu rzh saabcdefghijklmnopqrstuvwxyz sbabcdefghijklmnopqrstuvwxyz scabefghiklnopqstuvwx
+sdabcefghjklmnopqrstuvxz seabcdefghijklmnopqrstuvwyz sfbemsw sgabcdeghijklmnoprstuwxyz
+shabcdeghijklmnopqrstuvwxyz siabdefghijklmnopqrstuvwxyz sjabcdegklmnoprstuw
+skabcdefghijkmnopqrstuvwxyz slacdefghijklmnopqrstuvwxyz smabcdefghijklmnopqrstuvwxyz
+snabcdefghijklmnopqrsuvwxyz soabcdeghijklmnopqrstuvwxyz spabcdegiklmnopqrstuvxy sqahijkmnoqrstux
+srabcdefghiklmnopqrstuvwxyz ssabcdefghijklmnopqrstuvwxyz stabdefghijklmnopqrstuvwy
+suabcegijklmnoqrstvwxyz svabcekmrsx swabcefghijklmnopqrstuvwxy sxbcegklmnorsuw syabcdiklmnorswxy
+szabcdeglnpsvwy taabcdefghijklmnopqrstuvwxyz tbabcdefghijklmnopqrstuvwxyz
+tcabcdefghiklmnopqstuwxyz tdabcdefghijklmnoqrstuvxy teabcdefghiklmnopqrstuvwxyz tfinort
+tgabcdefghijklnopqrstuvwxyz thacdefhiklmnpqrstuvwxyz tiabcdefghijklmnopqrstuvwxyz tjagijlmnopsuw
+tkabdefgklmnpqrstuvwxz tlabcdfghijklmnopqrstuvwxy tmabcdefghijklmnopqrstuvwyz
+tnabcdefghiklmnopqrstuvwxyz tobcdefghijklmnopqrsuvwxyz tpacefgijklmnopqrtuvwxyz tqblmnopqrtuw
+trabcdefghijklmnopqrstuvwxyz tsabcdefghijklmnopqrstuvwxyz ttabcdefghijklmnopqrstuvwyz
+tuabcdefghijklmnopqrstuvwxyz tvadeiklmnostuwxy twabcdefghilmnopqrtuwxy txabceghijmnoqrstuxy
+tyaehijlnprstuvxyz tzahjlmnox uamnr ubailruy udaegijlmu ues ufi ugabehnoy uhan uigsv uji
+ukaghiklpqrsuvwy ulabcefiklmnuwy umabcdgimnoprsu unadegikmnpruxz uokn upiv
+urabcdefghijklmnoprtuvwxyz usahikpsu utaehpru uumnru uvehl uwa uya uzbns vaaefghijlmnoprsuvy vbbk
+vecdlmnopr vgrt vicdefglnstv vjk vkaijklmnoptuz vlps vmabcdefghijklmpqrsuvwxyz vnkmp volrt vraost
+vsilnv vto vumnt vwa waabcdefghijklmnopqrstuvwxyz wbabefhijklmpqrstvw wcai wddgjktuy
+weacdghilmnoprstuw wfg wgabgiouwy whagku wibcefghijklmnrtuvwy wjai wkabdlruwy
+wlaceghiklmnorsuvwxy wmabcdeghimnostwx wnbcdegikmnopuwy woabcdefgiklmnorswy wpc
+wrabdghiklmnoprsuvwxyz wsagikrsuv wtbfhikmw wuabdhlmnrtuvxy wwaborw wxaw wyabimnry
+xaabcdegijklmnopqrstuvwy xbabcdegijmnoprwxy xcbceghlmnortuvwy xdackmoqy xebdglmprstu xfa
+xgabdfgilmnruw xhacdemortuv xiabilnprsvy xjbt xkabcdefghijklnopqrstuvwxyz xlabcdeginopsuy
+xmabcdefghjklmnopqrstuvwxyz xnabdghijkmnoqrstuyz xocdgikmnoprw xpabcdefghijklmnopqrstuvwxyz xqat
+xrabdegimnqrtuw xsabcdehijlmnopqrsuvy xtabcdeghijlmnopqrstuvwyz xuabdgjlmnoprtu xveinos
+xwacdegjklortw xxbkmrt xyabjklty xzhmp yaabcdefghijklmnopqrstuvwxyz ybabdehijklmnoxy ychlnpr
+ydadegks yeaceijlnrstuvy ygailmprsuw yhadls yiadfghijklmnpqrstuvxyz ykaghiklmnortuy
+ylabegilmnoruy ymabcdeghiklmnopqrstxz ynabdeghklnoqsu yobgiklmnrstxy ypabghkmnopz yrabeiklmnoswy
+yscdglmnoprsy ytalpwy yuabcdefgijklmnpqrtuwxyz yvat ywaglnqrtuw yxaglmuy yyruz yzgk
+zaabcdefghijklmopqrstuvwxyz zbaceltuw zcadh zdj zeaghmn zgabhmnr zhabdinowx ziabklmnrwz
+zkabdghknoprtuvz zlaejmnqsuw zmabcdefghijklmnopqrstuvwxyz znadegks zochmoqrs
+zpabcdefghijklmnopqrstuvwxyz zqe zragnops zsaklmru zteglmnpqstuxy zuahlmny zwa zxx zybgjnp zzaj
+`;

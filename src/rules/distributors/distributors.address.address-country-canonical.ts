@@ -1,0 +1,11 @@
+import { defineRule } from '../../check/rule.js';
+import { COUNTRY_FORM_MESSAGES, checkCountryForm, readCountry } from '../country.js';
+
+export default defineRule({
+  requirement: 'distributors.address.address-country-canonical',
+  versions: ['2.0', '3.4'],
+  inspects: 'Address',
+  messages: COUNTRY_FORM_MESSAGES,
+  select: ({ addressCountry }) => readCountry(addressCountry),
+  check: checkCountryForm,
+});

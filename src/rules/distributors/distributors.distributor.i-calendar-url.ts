@@ -1,0 +1,16 @@
+import { defineRule } from '../../check/rule.js';
+import { isFeedAddress } from '../addresses.js';
+import { given } from '../given.js';
+
+export default defineRule({
+  requirement: 'distributors.distributor.i-calendar-url',
+  versions: ['2.0', '3.4'],
+  inspects: 'Distributor',
+  messages: ['feed-address-incomplete'],
+  select: ({ iCalendar }) => given(iCalendar),
+  check: (iCalendar, context) => {
+    if (!isFeedAddress(iCalendar)) {
+      context.report('feed-address-incomplete', { value: iCalendar }, '/iCalendar');
+    }
+  },
+});

@@ -1,0 +1,13 @@
+import { defineRule } from '../../check/rule.js';
+import { readLanguage } from '../language.js';
+
+export default defineRule({
+  requirement: 'distributors.distributor.lang-code',
+  versions: ['3.4'],
+  inspects: 'Distributor',
+  messages: ['language-unknown'],
+  select: ({ lang }) => lang,
+  check: (lang, context) => {
+    if (readLanguage(lang) === null) context.report('language-unknown', { value: lang }, '/lang');
+  },
+});

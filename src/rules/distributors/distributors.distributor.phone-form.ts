@@ -1,0 +1,20 @@
+import { defineRule } from '../../check/rule.js';
+import { readTelephone } from '../addresses.js';
+import { given } from '../given.js';
+
+export default defineRule({
+  requirement: 'distributors.distributor.phone-form',
+  versions: ['3.4'],
+  inspects: 'Distributor',
+  messages: ['telephone-white-space', 'telephone-characters'],
+  select: ({ phone }) => given(phone),
+  check: (phone, context) => {
+    const form = readTelephone(phone);
+    if (form === 'white-space') {
+      const compact = phone.replace(/\s+/g, '');
+      context.report('telephone-white-space', { value: phone, compact }, '/phone');
+    } else if (form === 'other') {
+      context.report('telephone-characters', { value: phone }, '/phone');
+    }
+  },
+});

@@ -1,0 +1,12 @@
+import { defineRule } from '../../check/rule.js';
+import { checkWebAddress } from '../addresses.js';
+import { given } from '../given.js';
+
+export default defineRule({
+  requirement: 'distributors.distributor.url-absolute',
+  versions: ['2.0', '3.4'],
+  inspects: 'Distributor',
+  messages: ['web-address-incomplete'],
+  select: ({ url }) => given(url),
+  check: checkWebAddress,
+});

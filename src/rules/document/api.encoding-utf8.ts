@@ -1,0 +1,14 @@
+import { defineRule } from '../../check/rule.js';
+
+export default defineRule({
+  requirement: 'api.encoding-utf8',
+  versions: ['2.0', '3.4'],
+  inspects: 'Bytes',
+  messages: ['body-not-utf8'],
+  select: (bytes) => bytes,
+  check: ({ invalidUtf8 }, context) => {
+    if (invalidUtf8 === null) return;
+    const { offset, position, count } = invalidUtf8;
+    context.report('body-not-utf8', { offset, count, ...position }, { line: position.line });
+  },
+});

@@ -1,0 +1,15 @@
+import { defineRule } from '../../check/rule.js';
+import { existingDate } from '../dates.js';
+
+export default defineRule({
+  requirement: 'meals.meal.date-offset',
+  versions: ['3.4'],
+  inspects: 'Meal',
+  messages: ['date-alone', 'date-without-offset', 'date-time-unusual-form'],
+  select: ({ date }) => existingDate(date),
+  check: ({ written: value, time, offset, usual }, context) => {
+    if (time === null) context.report('date-alone', { value }, '/date');
+    else if (offset === null) context.report('date-without-offset', { value }, '/date');
+    else if (!usual) context.report('date-time-unusual-form', { value }, '/date');
+  },
+});

@@ -1,0 +1,11 @@
+import { defineRule } from '../../check/rule.js';
+import { checkPlainLanguage, PLAIN_LANGUAGE_MESSAGES, readLanguage } from '../language.js';
+
+export default defineRule({
+  requirement: 'meals.meal.lang-canonical',
+  versions: ['2.0', '3.4'],
+  inspects: 'Meal',
+  messages: PLAIN_LANGUAGE_MESSAGES,
+  select: ({ lang }) => readLanguage(lang),
+  check: checkPlainLanguage,
+});

@@ -1,0 +1,12 @@
+import { defineRule } from '../../check/rule.js';
+
+export default defineRule({
+  requirement: 'meals.price.currency-present',
+  versions: ['3.4'],
+  inspects: 'Price',
+  messages: ['currency-missing'],
+  select: (price) => price,
+  check: ({ currency }, context) => {
+    if (currency === undefined) context.report('currency-missing', {});
+  },
+});
