@@ -1,26 +1,39 @@
 // Builds dist/: one bundle per entry with shared chunks (a hundred small files cost more to open
-// than to run), and the type declarations.
+// than to run), and the type declarations. Small dependencies are bundled for the same reason.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const versions = readdirSync('schemas').filter((name) => /^\d/.test(name));
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 rmSync('dist', { recursive: true, force: true });
-await build({
-  entryPoints: ['src/cli/main.ts', 'src/index.ts', ...versions.map((version) => `src/model/generated/${version}/types.ts`)],
+const { metafile } = await build({
+  entryPoints: [
+    'src/cli/main.ts',
+    'src/index.ts',
+    ...versions.map((version) => `src/model/generated/${version}/types.ts`),
+  ],
   outdir: 'dist',
   outbase: 'src',
   bundle: true,
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
-  packages: 'external',
+  external: Object.keys(dependencies),
+  minifySyntax: true,
+  // What is bundled from CommonJS asks for Node's own modules in its own way.
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  metafile: true,
   logLevel: 'warning',
 });
 chmodSync('dist/cli/main.js', 0o755);
+writeFileSync('dist/LICENSES.txt', licences(Object.keys(metafile.inputs)));
+
 const tsc = spawnSync(
   process.execPath,
   ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
@@ -28,3 +41,23 @@ const tsc = spawnSync(
 );
 if (tsc.status !== 0) process.exit(1);
 writeFileSync('dist/built', '');
+
+/** The licences of the packages that ended up in the bundles. */
+function licences(inputs) {
+  const packages = new Set(
+    inputs.flatMap((path) => path.match(/^node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1] ?? []),
+  );
+  return [...packages]
+    .sort()
+    .map((name) => {
+      const folder = `node_modules/${name}`;
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+      const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+      const text =
+        file !== undefined && existsSync(`${folder}/${file}`)
+          ? readFileSync(`${folder}/${file}`, 'utf8')
+          : license;
+      return `${name} ${version}\n\n${text.trim()}\n`;
+    })
+    .join(`\n${'-'.repeat(72)}\n\n`);
+}

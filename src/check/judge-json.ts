@@ -61,13 +61,9 @@ export function createJsonJudge(options: JudgeOptions): JsonJudge {
     data: FindingData,
     at: PlaceInSubject | undefined,
   ): void {
-    add(
-      requirement,
-      message,
-      data,
-      pathPointer(path) + (typeof at === 'string' ? at : ''),
-      'value',
-    );
+    const within = pathPointer(path) + (typeof at === 'string' ? at : '');
+    const known = typeof at === 'object' && !('name' in at) ? at : null;
+    add(requirement, message, data, within, 'value', known);
   }
 
   function add(
@@ -76,6 +72,7 @@ export function createJsonJudge(options: JudgeOptions): JsonJudge {
     data: FindingData,
     within: string,
     what: 'value' | 'name',
+    known: LinePlace | null = null,
   ): void {
     const here = item;
     const level = levelOf(version, requirement);
@@ -88,7 +85,7 @@ export function createJsonJudge(options: JudgeOptions): JsonJudge {
       place: () => ({
         document,
         pointer: (here?.pointer ?? '') + within,
-        ...(here === null ? { line: null, column: null } : here.locate(within, what)),
+        ...linePlace(here, within, what, known),
       }),
     });
   }
@@ -220,6 +217,18 @@ export function createJsonJudge(options: JudgeOptions): JsonJudge {
       });
     },
   };
+}
+
+type LinePlace = { readonly line: number; readonly column?: number };
+
+function linePlace(
+  item: JsonItem | null,
+  within: string,
+  what: 'value' | 'name',
+  known: LinePlace | null,
+): { line: number | null; column: number | null } {
+  if (known !== null) return { line: known.line, column: known.column ?? null };
+  return item === null ? { line: null, column: null } : item.locate(within, what);
 }
 
 function propertiesOf(version: VersionData): readonly PropertyModel[] {

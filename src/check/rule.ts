@@ -62,9 +62,12 @@ export type SubjectOf<V extends JudgedVersion, S extends string> = {
 
 /**
  * Where inside the subject: a JSON Pointer relative to it ('' is the subject itself), a calendar
- * property, or a line of a calendar.
+ * property, or a line (and column) of the text.
  */
-export type PlaceInSubject = string | CalendarProperty | { readonly line: number };
+export type PlaceInSubject =
+  | string
+  | CalendarProperty
+  | { readonly line: number; readonly column?: number };
 
 export interface RuleContext<M extends MessageId, State> {
   /** Says what is wrong. Texts from the publisher may be passed as they are: the engine cuts and cleans. */

@@ -73,31 +73,30 @@ export async function parseArguments(
 }
 
 function configured(parser: Argv, words: CliWords): Argv {
-  return (
-    parser
-      .scriptName('open-meal')
-      .usage(words.help.purpose)
-      .detectLocale(false)
-      .updateStrings({ ...words.yargs })
-      .parserConfiguration({
-        'boolean-negation': false,
-        'camel-case-expansion': false,
-        'dot-notation': false,
-        'greedy-arrays': false,
-        'parse-numbers': false,
-        'parse-positional-numbers': false,
-        'populate--': true,
-        'short-option-groups': false,
-      })
-      .option('lang', { type: 'string', requiresArg: true, describe: words.help.lang })
-      .help('help', words.help.help)
-      .version('version', words.help.version, TOOL.version)
-      .epilogue(words.help.exitCodes)
-      .wrap(WIDTH)
-      .exitProcess(false)
-      .strictOptions()
-      // Without a throw yargs would go on as if nothing were wrong.
+  return parser
+    .scriptName('open-meal')
+    .usage(words.help.purpose)
+    .detectLocale(false)
+    .updateStrings({ ...words.yargs })
+    .parserConfiguration({
+      'boolean-negation': false,
+      'camel-case-expansion': false,
+      'dot-notation': false,
+      'greedy-arrays': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+      'populate--': true,
+      'short-option-groups': false,
+    })
+    .option('lang', { type: 'string', requiresArg: true, describe: words.help.lang })
+    .help('help', words.help.help)
+    .version('version', words.help.version, TOOL.version)
+    .epilogue(words.help.exitCodes)
+    .wrap(WIDTH)
+    .exitProcess(false)
+    .strictOptions()
     .fail((message, error) => {
+      // Without a throw yargs would go on as if nothing were wrong.
       if (error && error.name !== 'YError') throw error;
       throw new UsageError(
         `${mistakeOf(message ?? error?.message ?? '', words)} ${words.help.see}`,

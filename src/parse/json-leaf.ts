@@ -6,6 +6,7 @@ import {
   beginRun,
   decodeRun,
   forgetRun,
+  moveRun,
   positionAfter,
   runBytes,
   runLength,
@@ -72,7 +73,8 @@ function endLeaf(cutter: JsonCutter, cut: Cut, to: number): void {
   }
   const length = scan.wide ? text.length : bytes.length - scan.folds;
   const parts = [{ index: 0, line: run.line, column: run.column }];
-  skipRun(run, to, bytes, length, scan.lines);
+  if (scan.wide) moveRun(run, to, text);
+  else skipRun(run, to, bytes, length, scan.lines);
   goOn(cutter, cut);
   cutter.onItem(
     viewItem({

@@ -67,22 +67,23 @@ export function decodeRun(run: Run, bytes: Buffer): string {
   return text;
 }
 
-/** Ends the run at this index of the chunk, gives its text, and begins the next one there. */
+/** Ends the run at this index of the chunk and gives its text; the next run begins there. */
 export function endRun(run: Run, to: number): string {
   const text = decodeRun(run, runBytes(run, to));
-  moveOver(run, text);
-  beginRun(run, to);
+  moveRun(run, to, text);
   return text;
 }
 
-/** The same for a run that has been decoded already: its text has this many code units and lines. */
+/** The same for a run that has been decoded already, to this text. */
+export function moveRun(run: Run, to: number, text: string): void {
+  moveOver(run, text);
+  beginRun(run, to);
+}
+
+/** The same for a run of valid UTF-8 below U+0100 that has this many code units and lines. */
 export function skipRun(run: Run, to: number, bytes: Buffer, units: number, lines: number): void {
-  if (lines === 0) {
-    run.column += units;
-  } else {
-    run.line += lines;
-    run.column = 1 + bytes.toString('utf8', bytes.lastIndexOf(LINE_FEED) + 1).length;
-  }
+  run.line += lines;
+  run.column = lines === 0 ? run.column + units : 1 + unitsOfLastLine(bytes);
   beginRun(run, to);
 }
 
@@ -153,6 +154,14 @@ function firstInvalid(bytes: Buffer, text: string): { index: number; offset: num
     offset += 3;
     done = index + 1;
   }
+}
+
+function unitsOfLastLine(bytes: Buffer): number {
+  let units = 0;
+  for (let i = bytes.length - 1; i >= 0 && bytes[i] !== LINE_FEED; i--) {
+    if (((bytes[i] ?? 0) & 0xc0) !== 0x80) units++;
+  }
+  return units;
 }
 
 /** How many bytes come before a last character whose end may be in the next chunk. */

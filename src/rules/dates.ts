@@ -44,6 +44,14 @@ const TIME =
  * (more than four digits for a year) are none.
  */
 export function readDate(text: string): IsoDate | NoDate {
+  // Several rules ask about one meal in turn, and the meals of a day follow one another.
+  if (latest?.text !== text) latest = { text, date: readAnew(text) };
+  return latest.date;
+}
+
+let latest: { readonly text: string; readonly date: IsoDate | NoDate } | null = null;
+
+function readAnew(text: string): IsoDate | NoDate {
   const separator = text.search(/[Tt]/);
   const beforeTime = separator < 0 ? text : text.slice(0, separator);
   const day = readDay(beforeTime);

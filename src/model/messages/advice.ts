@@ -552,6 +552,16 @@ export const adviceMessages = {
       fix: 'Skriv det som +46 följt av numret utan den första nollan, med distributörens landsnummer.',
     },
   },
+  'phone-double-zero': {
+    en: {
+      what: 'The telephone number {phone} begins with 00 in place of +.',
+      fix: 'Write + and the country code; 00 works only in some countries.',
+    },
+    sv: {
+      what: 'Telefonnumret {phone} börjar med 00 i stället för +.',
+      fix: 'Skriv + och landsnumret; 00 fungerar bara i vissa länder.',
+    },
+  },
   'calendar-webcal': {
     en: {
       what: 'The address of the calendar feed begins with webcal: ({address}).',

@@ -8,10 +8,10 @@ export default defineRule({
   versions: ['2.0', '3.4'],
   inspects: 'Course',
   messages: ['allergens-in-label'],
-  select: contentsOf,
-  check: (contents, context, course) => {
+  select: (course) => (hasContents(course) ? course : null),
+  check: (course, context) => {
     if (listedAllergens(course).length > 0) return;
-    for (const { text, at } of contents) {
+    for (const { text, at } of contentsOf(course)) {
       const allergens = allergensInCapitals(text);
       if (allergens.length === 0) continue;
       context.report('allergens-in-label', { allergens: allergens.join(', ') }, at);
@@ -25,8 +25,16 @@ interface Contents {
   readonly at: string;
 }
 
+function hasContents(course: object): boolean {
+  return (
+    Boolean(textAt(course, 'labelOfContents')) ||
+    Boolean(textAt(course, 'ingredients')) ||
+    listAt(course, 'ingredients').length > 0
+  );
+}
+
 /** The running text of the contents, and in 3.4 also the names of the ingredients, read as one text. */
-function contentsOf(course: object): readonly Contents[] | null {
+function contentsOf(course: object): readonly Contents[] {
   const contents: Contents[] = [];
   for (const property of ['labelOfContents', 'ingredients']) {
     const text = textAt(course, property);
@@ -36,5 +44,5 @@ function contentsOf(course: object): readonly Contents[] | null {
     isObject(ingredient) ? (textAt(ingredient, 'name') ?? []) : [],
   );
   if (names.length > 0) contents.push({ text: names.join(', '), at: '/ingredients' });
-  return contents.length > 0 ? contents : null;
+  return contents;
 }

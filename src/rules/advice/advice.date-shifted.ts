@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { existingDate } from '../dates.js';
+import { mealDate } from './meal-date.js';
 import { dayOf, swedishTime } from './swedish-time.js';
 
 /** Menus in these are served an hour east of Sweden, where midnight is another instant. */
@@ -12,7 +12,7 @@ export default defineRule({
   messages: ['date-shifted'],
   select: ({ date, lang }) => {
     if (EASTERN_LANGUAGES.test(lang ?? '')) return null;
-    const read = existingDate(date);
+    const read = mealDate(date);
     const swedish = read === null ? null : swedishTime(read);
     return read === null || swedish === null ? null : { written: dayOf(read), swedish };
   },

@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/rule.js';
-import { existingDate } from '../dates.js';
 import { distributorKey } from './distributor-key.js';
+import { mealDate } from './meal-date.js';
 import { dayOf } from './swedish-time.js';
 
 /** How many distributors are remembered; a country has some thousands. */
@@ -13,7 +13,7 @@ export default defineRule({
   messages: ['meals-unsorted'],
   state: () => new Map<string, string>(),
   select: (meal) => {
-    const date = existingDate(meal.date);
+    const date = mealDate(meal.date);
     const distributor = distributorKey(meal);
     return date === null || distributor === null ? null : { day: dayOf(date), distributor };
   },

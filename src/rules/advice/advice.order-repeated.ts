@@ -1,8 +1,8 @@
 import { defineRule } from '../../check/rule.js';
-import { existingDate } from '../dates.js';
 import { distributorKey } from './distributor-key.js';
 import { isObject, listAt, numberAt } from './fields.js';
 import { createKeySet } from './key-set.js';
+import { mealDate } from './meal-date.js';
 import { dayOf } from './swedish-time.js';
 
 export default defineRule({
@@ -23,7 +23,7 @@ export default defineRule({
       orders.add(order);
     }
     const order = numberAt(meal, 'order');
-    const date = existingDate(meal.date);
+    const date = mealDate(meal.date);
     const distributor = distributorKey(meal);
     if (order === null || date === null || distributor === null) return;
     const day = dayOf(date);

@@ -7,9 +7,12 @@ export default defineRule({
   requirement: 'advice.phone-international',
   versions: ['3.4'],
   inspects: 'Distributor',
-  messages: ['phone-national'],
+  messages: ['phone-national', 'phone-double-zero'],
   select: ({ phone }) => (phone && NUMBER.test(phone) ? phone : null),
   check: (phone, context) => {
-    if (!phone.trim().startsWith('+')) context.report('phone-national', { phone }, '/phone');
+    const [first = ''] = /[+\d].?/.exec(phone) ?? [];
+    if (first.startsWith('+')) return;
+    const message = first === '00' ? 'phone-double-zero' : 'phone-national';
+    context.report(message, { phone }, '/phone');
   },
 });

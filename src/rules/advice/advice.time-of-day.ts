@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { existingDate } from '../dates.js';
+import { mealDate } from './meal-date.js';
 import { swedishTime, timeOf } from './swedish-time.js';
 
 export default defineRule({
@@ -8,7 +8,7 @@ export default defineRule({
   inspects: 'Meal',
   messages: ['time-of-day'],
   select: ({ date }) => {
-    const read = existingDate(date);
+    const read = mealDate(date);
     return read?.time === null ? null : read;
   },
   check: (date, context) => {

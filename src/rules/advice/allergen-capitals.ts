@@ -2,6 +2,7 @@ import {
   ALLERGEN_WORDS,
   HARMLESS_AFTER,
   HARMLESS_BEFORE,
+  HARMLESS_WORD_BEFORE,
   LABELS,
   NEGATIONS,
 } from '../data/allergens.js';
@@ -11,6 +12,8 @@ const SENTENCE = /[^.;!?\n]+/g;
 const WORD = /\p{L}+/gu;
 const RUN = /\p{Lu}{2,}/gu;
 const ALL_CAPITALS = /^\p{Lu}{3,}$/u;
+/** In "ÄGG- och MJÖLKfri" the first part shares the end of the second. */
+const SHARED_END = /^-[\s,/]/;
 const WITH_SMALL = /\p{Ll}{2}/u;
 
 /**
@@ -25,13 +28,19 @@ export function allergensInCapitals(contents: string): readonly string[] {
   let smallWords = 0;
   for (const [sentence] of text.matchAll(SENTENCE)) {
     const negation = sentence.search(NEGATIONS);
+    let previous = '';
     for (const match of sentence.matchAll(WORD)) {
       const [word] = match;
+      const harmless =
+        HARMLESS_WORD_BEFORE.test(previous) ||
+        SHARED_END.test(sentence.slice(match.index + word.length)) ||
+        (negation !== -1 && match.index > negation);
+      previous = word;
       if (WITH_SMALL.test(word)) smallWords++;
       const allergen = allergenIn(word);
       if (allergen === null) {
         if (ALL_CAPITALS.test(word) && !LABELS.has(word)) others++;
-      } else if (negation === -1 || match.index < negation) {
+      } else if (!harmless) {
         found.add(allergen);
       }
     }

@@ -17,33 +17,43 @@ export interface Energy {
   readonly index: number;
 }
 
+const UNIT_IN_NAME = /[(,[]\s*(kj|kcal)\s*[)\]]?\s*$/i;
+/** Most nutrients are told by their first letter. */
+const MAYBE_ENERGY = /^\s*[ekc]/i;
 const ENERGY =
   /^(?:energi|energivärde|energiinnehåll|energy|energy value|kalorier|calories|kilojoule|kilokalorier|kj|kcal)$/;
 
 /** The entries that state the energy of the course as a whole. Unit from `unit`, else from the name. */
 export function energiesOf(nutrients: readonly unknown[]): readonly Energy[] {
-  return nutrients.flatMap((nutrient, index) => {
-    if (!isObject(nutrient)) return [];
+  const energies: Energy[] = [];
+  for (let index = 0; index < nutrients.length; index++) {
+    const nutrient = nutrients[index];
+    if (!isObject(nutrient)) continue;
     const name: unknown = Reflect.get(nutrient, 'name');
-    if (typeof name !== 'string' || !ENERGY.test(bare(name))) return [];
-    const unit = energyUnit(Reflect.get(nutrient, 'unit')) ?? energyUnit(name);
+    if (typeof name !== 'string' || !MAYBE_ENERGY.test(name) || !ENERGY.test(bare(name))) continue;
+    const unit = energyUnit(Reflect.get(nutrient, 'unit'), name);
     const amount = nutrientAmount(Reflect.get(nutrient, 'amount'));
-    return unit === null || amount === null || amount < 0 ? [] : [{ amount, unit, index }];
-  });
+    if (unit !== null && amount !== null && amount >= 0) energies.push({ amount, unit, index });
+  }
+  return energies;
 }
 
 /** Without the unit that many publishers add: "Energi (kJ)", "Energi, kcal". */
 function bare(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[(,[]\s*(?:kj|kcal)\s*[)\]]?\s*$/, '')
-    .trim();
+  return name.toLowerCase().replace(UNIT_IN_NAME, '').trim();
 }
 
-function energyUnit(text: unknown): 'kJ' | 'kcal' | null {
-  if (typeof text !== 'string') return null;
-  const joule = /\bkj\b|kilojoule/i.test(text);
-  const calorie = /\bkcal\b|kilokalori|kilocalorie/i.test(text);
-  if (joule === calorie) return null;
-  return joule ? 'kJ' : 'kcal';
+/** The unit, if the two places that may tell it do not contradict each other. */
+function energyUnit(unit: unknown, name: string): 'kJ' | 'kcal' | null {
+  const told = typeof unit === 'string' ? unitNamed(unit) : null;
+  const inName = unitNamed(UNIT_IN_NAME.exec(name)?.[1] ?? name);
+  if (typeof unit === 'string' && unit.trim() !== '' && told === null) return null;
+  return told !== null && inName !== null && told !== inName ? null : (told ?? inName);
+}
+
+/** Null also for a unit with an amount, such as kJ/100 g: those cannot be compared. */
+function unitNamed(text: string): 'kJ' | 'kcal' | null {
+  const name = text.trim().toLowerCase();
+  if (name === 'kj' || name === 'kilojoule') return 'kJ';
+  return /^(?:kcal|kilokalori|kilokalorier|kilocalorie|kilocalories)$/.test(name) ? 'kcal' : null;
 }

@@ -11,7 +11,15 @@ export interface SwedishTime {
 }
 
 /** The time in Sweden of a date-time with offset; null for any other date. */
-export function swedishTime({ year, month, day, time, offset }: IsoDate): SwedishTime | null {
+export function swedishTime(date: IsoDate): SwedishTime | null {
+  // Two rules ask about one meal in turn.
+  if (latest?.date !== date) latest = { date, time: computed(date) };
+  return latest.time;
+}
+
+let latest: { readonly date: IsoDate; readonly time: SwedishTime | null } | null = null;
+
+function computed({ year, month, day, time, offset }: IsoDate): SwedishTime | null {
   if (time === null || offset === null) return null;
   const written = Date.UTC(year, month - 1, day, time.hour, time.minute, time.second);
   const instant = written - offset * MINUTE;

@@ -91,32 +91,35 @@ export function reportEmptyText(
 }
 
 function find(fields: TextFields, subject: object): readonly TextFlaw[] | null {
-  let found: TextFlaw[] | null = null;
+  const flaws: TextFlaw[] = [];
   let texts = 0;
-
-  function look(value: unknown, isName: boolean, at: () => string): void {
-    if (typeof value !== 'string') return;
+  for (const name of fields.names) {
+    const text: unknown = Reflect.get(subject, name);
+    if (typeof text !== 'string') continue;
     texts++;
-    if (!SUSPICIOUS.test(value)) return;
-    const flaws = judge(value, isName, at());
-    if (flaws.length > 0) found = [...(found ?? []), ...flaws];
+    if (SUSPICIOUS.test(text)) flaws.push(...judge(text, true, `/${name}`));
   }
-
-  for (const name of fields.names) look(Reflect.get(subject, name), true, () => `/${name}`);
-  for (const text of fields.texts) look(Reflect.get(subject, text), false, () => `/${text}`);
+  for (const property of fields.texts) {
+    const text: unknown = Reflect.get(subject, property);
+    if (typeof text !== 'string') continue;
+    texts++;
+    if (SUSPICIOUS.test(text)) flaws.push(...judge(text, false, `/${property}`));
+  }
   for (const list of fields.lists) {
     const elements: unknown = Reflect.get(subject, list);
     if (!Array.isArray(elements)) continue;
     for (let index = 0; index < elements.length; index++) {
       const element: unknown = elements[index];
-      if (isObject(element)) {
-        look(Reflect.get(element, 'name'), true, () => `/${list}/${index}/name`);
-      } else {
-        look(element, true, () => `/${list}/${index}`);
-      }
+      const text: unknown = isObject(element) ? Reflect.get(element, 'name') : element;
+      if (typeof text !== 'string') continue;
+      texts++;
+      if (!SUSPICIOUS.test(text)) continue;
+      const at = text === element ? `/${list}/${index}` : `/${list}/${index}/name`;
+      flaws.push(...judge(text, true, at));
     }
   }
-  return texts === 0 ? null : (found ?? NONE);
+  if (texts === 0) return null;
+  return flaws.length > 0 ? flaws : NONE;
 }
 
 function judge(text: string, isName: boolean, at: string): readonly TextFlaw[] {

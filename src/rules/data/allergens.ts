@@ -50,6 +50,10 @@ export const HARMLESS_BEFORE = /(?:kokos|kakao|växt|växtbaserad|vegan|vegansk|
 /** Ends of compounds whose first part is no allergen although it is spelt like one, and "free from". */
 export const HARMLESS_AFTER = /^(?:fri|fria|fritt|potatis|plant|gås|-?free)/i;
 
+/** Words that turn the next one into something made of plants: "vegansk OST". */
+export const HARMLESS_WORD_BEFORE =
+  /^(?:vegan\p{L}*|växtbaser\p{L}*|vegetabil\p{L}*|\p{L}*(?:fri|fritt|fria)|plant|coconut|oat|soy)$/iu;
+
 /** Words after which a sentence says what the dish does not hold, or only may hold traces of. */
 export const NEGATIONS =
   /(?:^|[^\p{L}])(?:utan|ej|inte|icke|inga|inget|ingen|fri|fritt|fria|spår|kan|no|not|without|free|traces?|may|utbyt\p{L}*|ersätt\p{L}*)(?=[^\p{L}]|$)/iu;

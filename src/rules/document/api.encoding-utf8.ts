@@ -9,6 +9,6 @@ export default defineRule({
   check: ({ invalidUtf8 }, context) => {
     if (invalidUtf8 === null) return;
     const { offset, position, count } = invalidUtf8;
-    context.report('body-not-utf8', { offset, count, ...position }, { line: position.line });
+    context.report('body-not-utf8', { offset, count, ...position }, position);
   },
 });
