@@ -3,7 +3,7 @@ import type { Format } from '../report/render/index.js';
 import type { FailOn } from '../report/verdict.js';
 import type { Language } from '../report/words.js';
 import { findHeaderProblem, type RequestHeader } from '../source/request-headers.js';
-import type { CheckOptions } from '../validator/check-target.js';
+import type { CheckOptions } from '../validator/check-options.js';
 import type { Options } from './arguments.js';
 import { parseMoment } from './moment.js';
 import { optionReader } from './option-reader.js';

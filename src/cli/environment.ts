@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.js';
-import type { CheckOptions } from '../validator/check-target.js';
+import type { CheckOptions } from '../validator/check-options.js';
 
 /** What the command line has of the process around it. */
 export interface Environment {

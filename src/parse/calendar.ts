@@ -1,5 +1,3 @@
-import type { Position } from './position.js';
-
 /** One unfolded content line of an iCalendar stream (RFC 5545 §3.1). */
 export interface CalendarProperty {
   /** Upper case. */
@@ -90,10 +88,4 @@ export interface UnbalancedFacts extends LineCount {
   readonly component: string;
   /** `cut-off`: the file ended inside the component. */
   readonly kind: 'not-closed' | 'not-opened' | 'cut-off';
-}
-
-/** Where a finding about a calendar stands. */
-export interface CalendarPlace extends Position {
-  readonly component: string;
-  readonly property: string | null;
 }

@@ -8,41 +8,11 @@ import {
   type SpecVersion,
 } from '../model/versions.js';
 import { buildReport } from '../report/build-report.js';
-import type { DocumentProblem, Profile, Report, ReportDocument } from '../report/report.js';
+import type { DocumentProblem, Report, ReportDocument } from '../report/report.js';
 import { retrieve } from '../source/retrieve.js';
 import { parseTarget } from '../source/target.js';
+import type { CheckOptions } from './check-options.js';
 import { type Judged, judgeDocument } from './judge-document.js';
-
-/** How one target is checked. */
-export interface CheckOptions {
-  readonly spec: 'auto' | SpecVersion;
-  readonly as: 'auto' | Artefact;
-  readonly profile: Profile;
-  readonly now: Date;
-  readonly headers: readonly { readonly name: string; readonly value: string }[];
-  readonly timeoutSeconds: number;
-  /** Null: the default of files (512 MiB) or addresses (64 MiB). */
-  readonly maxBytes: number | null;
-  readonly allowPrivate: boolean;
-  /** Keep every place of a finding, not the first ten. */
-  readonly all: boolean;
-  readonly stdin?: AsyncIterable<Uint8Array>;
-}
-
-/** The options that are used where the caller says nothing. */
-export function defaultOptions(now: Date): CheckOptions {
-  return {
-    spec: 'auto',
-    as: 'auto',
-    profile: 'strict',
-    now,
-    headers: [],
-    timeoutSeconds: 30,
-    maxBytes: null,
-    allowPrivate: false,
-    all: false,
-  };
-}
 
 const USER_AGENT = `open-meal/${TOOL.version} (+https://orebrokommun.github.io/Open-Meal-Information/)`;
 

@@ -1,5 +1,6 @@
 import type { Report } from '../report/report.js';
-import { type CheckOptions, checkTarget, defaultOptions } from './check-target.js';
+import { type CheckOptions, defaultOptions } from './check-options.js';
+import { checkTarget } from './check-target.js';
 
 /**
  * Checks one target: a file name, `-` for `options.stdin`, or the http(s) URL of a document.

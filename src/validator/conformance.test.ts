@@ -5,7 +5,7 @@ import type { AnyRule } from '../check/rule.js';
 import { ADVICE, CATALOGUE } from '../model/generated/catalogue.js';
 import { type Artefact, JUDGED_VERSIONS, type JudgedVersion } from '../model/versions.js';
 import { CALENDAR_RULES, JSON_RULES, READINGS } from '../rules/generated/rules.js';
-import { defaultOptions } from './check-target.js';
+import { defaultOptions } from './check-options.js';
 import { judgeDocument, type RuleSet } from './judge-document.js';
 
 /** The cases are data, in `conformance/`: this file runs them and holds them against the catalogue. */

@@ -21,7 +21,7 @@ import type { ByteFacts } from '../parse/json-item.js';
 import { createJsonSplitter } from '../parse/json-splitter.js';
 import type { DocumentProblem } from '../report/report.js';
 import { type Retrieval, RetrievalError } from '../source/retrieval.js';
-import type { CheckOptions } from './check-target.js';
+import type { CheckOptions } from './check-options.js';
 import { type Replayable, replayable } from './replayable.js';
 
 const SNIFFED_BYTES = 4096;
