@@ -47,7 +47,14 @@ export function createJsonJudge(options: JudgeOptions): JsonJudge {
   /** By property index: it occurred somewhere. A set of ids would cost more than everything else here. */
   const met = new Uint8Array(propertyCount(version));
   const readings = options.readings.filter((r) => r.versions.includes(version.version));
-  const rules = createRuleRunner(options.rules, version, artefact, options.now, reportFromRule);
+  const rules = createRuleRunner(
+    options.rules,
+    version,
+    artefact,
+    options.now,
+    reportFromRule,
+    () => item?.pointer.replace(/\/[^/]*$/, '') ?? '',
+  );
 
   /** The item in hand and the way to the subject in hand, for places. */
   let item: JsonItem | null = null;

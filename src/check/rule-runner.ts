@@ -55,11 +55,12 @@ export function createRuleRunner(
   artefact: Artefact,
   now: number,
   report: ReportSink,
+  list: () => string = () => '',
 ): RuleRunner {
   const defects: ToolDefect[] = [];
   const active = rules
     .filter((rule) => concerns(rule, version, artefact))
-    .map((rule) => activate(rule, now, report));
+    .map((rule) => activate(rule, now, report, list));
   const bySubject = new Map<string, ActiveRule[]>();
   for (const rule of active) {
     const list = bySubject.get(rule.inspects);
@@ -121,7 +122,7 @@ function concerns(rule: AnyRule, version: VersionData, artefact: Artefact): bool
   return facts?.artefacts.includes(artefact) ?? false;
 }
 
-function activate(rule: AnyRule, now: number, report: ReportSink): ActiveRule {
+function activate(rule: AnyRule, now: number, report: ReportSink, list: () => string): ActiveRule {
   return {
     requirement: rule.requirement,
     inspects: rule.inspects,
@@ -129,6 +130,9 @@ function activate(rule: AnyRule, now: number, report: ReportSink): ActiveRule {
     run: rule as unknown as RunnableRule,
     context: {
       now,
+      get list() {
+        return list();
+      },
       state: rule.state?.(),
       report: (message: MessageId, data: FindingData, at?: PlaceInSubject) =>
         report(rule.requirement, message, data, at),

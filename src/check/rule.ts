@@ -74,6 +74,11 @@ export interface RuleContext<M extends MessageId, State> {
   report<Id extends M>(message: Id, data: MessageData<Id>, at?: PlaceInSubject): void;
   /** This rule's own memory in this document. Keep it small: sets of ids, counts. */
   readonly state: State;
+  /**
+   * The array that the item in hand stands in, e.g. `/data/0/meals`: tells the groups of a 2.0 meals
+   * response apart. '' for the root and in calendars.
+   */
+  readonly list: string;
   /** The clock, for rules about time: milliseconds since 1970. */
   readonly now: number;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../report/report.js';
-import type { CheckOptions } from '../validator/check-target.js';
+import type { CheckOptions } from '../validator/check-options.js';
 import type { Environment } from './environment.js';
 import { run } from './run.js';
 
@@ -56,23 +56,28 @@ async function runWith(
   isTerminal = false,
 ) {
   const calls: Call[] = [];
-  let stdout = '';
-  let stderr = '';
+  const written = { stdout: '', stderr: '' };
+  const sink = (name: keyof typeof written) => ({
+    isTerminal,
+    write: async (text: string) => {
+      written[name] += text;
+    },
+  });
   const stdin = (async function* () {
     yield new Uint8Array();
   })();
   const code = await run(argv, {
     variables,
     stdin,
-    stdout: { isTerminal, write: async (text) => void (stdout += text) },
-    stderr: { isTerminal, write: async (text) => void (stderr += text) },
+    stdout: sink('stdout'),
+    stderr: sink('stderr'),
     now: () => new Date('2026-11-23T08:00:00Z'),
     loadCheckTarget: async () => async (target, options) => {
       calls.push({ target, options });
       return answer(target);
     },
   });
-  return { code, stdout, stderr, calls, stdin };
+  return { code, ...written, calls, stdin };
 }
 
 describe('options', () => {
@@ -121,9 +126,9 @@ describe('options', () => {
   });
 
   it('take targets before, between and after them, a lone dash and what follows --', async () => {
-    const argv = ['check', '-', '--format', 'json', FILE, '--all', 'src', '--', 'README.md'];
+    const argv = ['check', '-', '--format', 'json', FILE, '--all', 'src', '--', 'tsconfig.json'];
     const { calls } = await runWith(argv);
-    expect(calls.map(({ target }) => target)).toEqual(['-', FILE, 'src', 'README.md']);
+    expect(calls.map(({ target }) => target)).toEqual(['-', FILE, 'src', 'tsconfig.json']);
   });
 
   it.each(['https://example.se/meals', 'webcal://example.se/feed', '.'])(

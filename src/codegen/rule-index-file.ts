@@ -34,7 +34,7 @@ ${readings.map((path) => `  ${name(path)},`).join('\n')}
 }
 
 function isCalendarRule(path: string): boolean {
-  return path.startsWith('calendar/') || path.startsWith('advice/advice.calendar-');
+  return path.startsWith('calendar/');
 }
 
 function ruleFiles(root: string, area: string): string[] {

@@ -9,14 +9,19 @@ export function readHttpFacts(
 ): HttpFacts {
   const type = answer.header('content-type').at(-1) ?? '';
   const mediaType = type.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  const charset = /;\s*charset\s*=\s*(?:"([^"]*)"|([^\s;"]+))/i.exec(type);
   return {
     status: answer.status,
     mediaType: mediaType === '' ? null : mediaType,
-    charset: (charset?.[1] ?? charset?.[2])?.trim().toLowerCase() || null,
+    charset: parameter(type, /;\s*charset\s*=\s*(?:"([^"]*)"|([^\s;"]+))/i),
+    method: parameter(type, /;\s*method\s*=\s*(?:"([^"]*)"|([^\s;"]+))/i),
     redirects,
     milliseconds: Math.round(milliseconds),
   };
+}
+
+function parameter(type: string, pattern: RegExp): string | null {
+  const found = pattern.exec(type);
+  return (found?.[1] ?? found?.[2])?.trim().toLowerCase() || null;
 }
 
 /** The size that the server announces in bytes; null when it does not or sends nonsense. */

@@ -7,6 +7,8 @@ export interface HttpFacts {
   readonly mediaType: string | null;
   /** The charset parameter, lower case; null when absent. */
   readonly charset: string | null;
+  /** The method parameter of a calendar's media type, lower case; null when absent. */
+  readonly method: string | null;
   /** Every address that was asked on the way, without the last. */
   readonly redirects: readonly string[];
   readonly milliseconds: number;

@@ -20,6 +20,7 @@ interface Case {
     readonly status: number;
     readonly mediaType: string | null;
     readonly charset?: string | null;
+    readonly method?: string | null;
   };
   readonly now?: string;
   readonly expect: 'passed' | 'failed' | 'cantTell' | 'inapplicable' | 'advised' | 'quiet';
@@ -56,7 +57,7 @@ async function run(test: Case, version: JudgedVersion, rules: RuleSet) {
       http:
         test.http === undefined
           ? null
-          : { charset: null, redirects: [], milliseconds: 0, ...test.http },
+          : { charset: null, method: null, redirects: [], milliseconds: 0, ...test.http },
     },
     {
       ...defaultOptions(new Date(test.now ?? '2026-01-05T08:00:00Z')),

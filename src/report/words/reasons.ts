@@ -139,8 +139,8 @@ const unreachable: Readonly<Record<UnreachableReason, ReasonWords>> = {
       sv: 'programmet hämtar inte den sortens adresser',
     },
     todo: {
-      en: 'Give an address that begins with https:// or http://, without user name and password.',
-      sv: 'Ange en adress som börjar med https:// eller http://, utan användarnamn och lösenord.',
+      en: 'Give an address that begins with https:// or http://, without user name, password and unusual port. With --allow-private any port is used.',
+      sv: 'Ange en adress som börjar med https:// eller http://, utan användarnamn, lösenord och ovanlig port. Med --allow-private används alla portar.',
     },
   },
   'not-found': {

@@ -3,7 +3,7 @@ import { listAt } from './fields.js';
 import { type Energy, energiesOf } from './nutrient-amount.js';
 
 const KILOJOULES_PER_KILOCALORIE = 4.184;
-/** Both values may be rounded to whole numbers, the kilocalories even to the next ten kilojoules' worth. */
+/** Kilojoules: both values may be rounded to whole numbers. */
 const ROUNDING = 5;
 /**
  * Regulation (EU) No 1169/2011 annex XIV computes each unit with factors of its own, whose ratios lie

@@ -5,7 +5,7 @@ import { createKeySet } from './key-set.js';
 
 export default defineRule({
   requirement: 'advice.meals-repeated',
-  versions: ['3.4'],
+  versions: ['2.0', '3.4'],
   inspects: 'Meal',
   messages: ['meal-repeated'],
   state: createKeySet,
@@ -17,6 +17,7 @@ export default defineRule({
     return { name, date, key: [distributor, date, name.trim(), meal.lang ?? ''].join('\n') };
   },
   check: ({ name, date, key }, context) => {
-    if (!context.state.add(key)) context.report('meal-repeated', { name, date });
+    if (!context.state.add(`${context.list}\n${key}`))
+      context.report('meal-repeated', { name, date });
   },
 });

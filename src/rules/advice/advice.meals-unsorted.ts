@@ -8,20 +8,26 @@ const DISTRIBUTORS_KEPT = 20_000;
 
 export default defineRule({
   requirement: 'advice.meals-unsorted',
-  versions: ['3.4'],
+  versions: ['2.0', '3.4'],
   inspects: 'Meal',
   messages: ['meals-unsorted'],
-  state: () => new Map<string, string>(),
+  state: () => ({ list: '', days: new Map<string, string>() }),
   select: (meal) => {
     const date = mealDate(meal.date);
     const distributor = distributorKey(meal);
     return date === null || distributor === null ? null : { day: dayOf(date), distributor };
   },
-  check: ({ day, distributor }, { state, report }) => {
-    const previous = state.get(distributor);
+  check: ({ day, distributor }, { state, list, report }) => {
+    if (state.list !== list) {
+      state.list = list;
+      state.days.clear();
+    }
+    const previous = state.days.get(distributor);
     if (previous !== undefined && day < previous) {
       report('meals-unsorted', { date: day, previous }, '/date');
     }
-    if (previous !== undefined || state.size < DISTRIBUTORS_KEPT) state.set(distributor, day);
+    if (previous !== undefined || state.days.size < DISTRIBUTORS_KEPT) {
+      state.days.set(distributor, day);
+    }
   },
 });

@@ -25,7 +25,7 @@ export default defineRule({
     const order = numberAt(meal, 'order');
     const date = mealDate(meal.date);
     const distributor = distributorKey(meal);
-    if (order === null || date === null || distributor === null) return;
+    if (order === null || date === null || !distributor) return;
     const day = dayOf(date);
     // Menus in two languages may repeat the numbers.
     const key = [distributor, day, order, meal.lang ?? ''].join('\n');

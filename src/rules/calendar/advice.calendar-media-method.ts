@@ -5,7 +5,7 @@ export default defineRule({
   versions: ['2.0', '3.4'],
   inspects: 'Http',
   messages: ['calendar-media-method-missing'],
-  select: (http) => (http.mediaType === 'text/calendar' && 'method' in http ? http : null),
+  select: (http) => (http.mediaType === 'text/calendar' ? http : null),
   check: ({ method }, context) => {
     if (method === null) context.report('calendar-media-method-missing', {});
   },
