@@ -76,7 +76,7 @@ describe('the installed package', () => {
     const tsc = resolve('node_modules/typescript/bin/tsc');
     const { status, stdout } = spawnSync(
       process.execPath,
-      [tsc, '--strict', '--noEmit', '--module', 'nodenext', '--types', '', 'user.ts'],
+      [tsc, '--strict', '--noEmit', '--module', 'nodenext', 'user.ts'],
       { cwd: folder, encoding: 'utf8' },
     );
     expect(stdout).toBe('');

@@ -1,5 +1,11 @@
 import { type Cut, type JsonCutter, mismatch, refuse, tooDeep } from './json-cutter-state.js';
-import { createGrammar, expectation, validateGrammar } from './json-grammar.js';
+import {
+  createGrammar,
+  expectation,
+  type Grammar,
+  isComplete,
+  validateGrammar,
+} from './json-grammar.js';
 import { hasSurrogateEscape, viewItem } from './json-item-view.js';
 import { beginValue, scanValue } from './json-value-scan.js';
 import {
@@ -13,6 +19,7 @@ import {
   skipRun,
   storeRun,
 } from './line-run.js';
+import type { Position } from './position.js';
 
 const AFTER_ITEM = 'a comma or "]"';
 
@@ -29,8 +36,13 @@ export function readLeaf(cutter: JsonCutter, cut: Cut, from: number): number {
   const { run, scan } = cutter;
   const limit = cutter.maxDepth - cut.depth;
   const to = scanValue(scan, run.chunk, from, limit);
-  if (scan.depth > limit) diagnose(cutter, cut, to, 'too-deep', tooDeep(cutter));
-  else if (scan.closed) endLeaf(cutter, cut, to);
+  if (scan.depth <= limit) {
+    if (scan.closed) endLeaf(cutter, cut, to);
+  } else if (cutter.oversized === null) {
+    diagnose(cutter, cut, to, 'too-deep', tooDeep(cutter));
+  } else {
+    validateOversized(cutter, cut, to);
+  }
   return to;
 }
 
@@ -121,31 +133,34 @@ function diagnose(
   const bytes = runBytes(run, to);
   const grammar = createGrammar(cutter.maxDepth - cut.depth);
   const index = validateGrammar(grammar, bytes);
-  if (grammar.event === 'syntax') {
-    const found = mismatch(expectation(grammar, AFTER_ITEM), bytes[index]);
-    refuse(cutter, 'syntax', found, positionAfter(run, bytes.subarray(0, index)));
-  } else {
-    refuse(
-      cutter,
-      reason,
-      detail,
-      positionAfter(run, bytes.subarray(0, reason === 'syntax' ? 0 : index)),
-    );
-  }
+  const position = positionAfter(run, bytes.subarray(0, index));
+  if (grammar.event === 'syntax') refuseItem(cutter, grammar, bytes[index], position);
+  else if (reason !== 'syntax') refuse(cutter, reason, detail, position);
+  else if (!isComplete(grammar)) refuseItem(cutter, grammar, run.chunk[to], position);
+  else refuse(cutter, reason, detail, positionAfter(run, bytes.subarray(0, 0)));
 }
 
 /** Validates the newly read part of an item that `JSON.parse` will never see. False if it is wrong. */
 function validateOversized(cutter: JsonCutter, cut: Cut, to: number): boolean {
-  const { run } = cutter;
+  const { run, scan } = cutter;
   const known = cutter.oversized;
   const grammar = known ?? createGrammar(cutter.maxDepth - cut.depth);
   const bytes = known === null ? runBytes(run, to) : run.chunk.subarray(run.from, to);
   cutter.oversized = grammar;
   const index = validateGrammar(grammar, bytes);
-  if (grammar.event === 'used-up') return true;
+  if (grammar.event === 'used-up' && (!scan.closed || isComplete(grammar))) return true;
   const before = known === null ? bytes.subarray(0, index) : runBytes(run, run.from + index);
   const position = positionAfter(run, before);
   if (grammar.event === 'too-deep') refuse(cutter, 'too-deep', tooDeep(cutter), position);
-  else refuse(cutter, 'syntax', mismatch(expectation(grammar, AFTER_ITEM), bytes[index]), position);
+  else refuseItem(cutter, grammar, bytes[index] ?? run.chunk[to], position);
   return false;
+}
+
+function refuseItem(
+  cutter: JsonCutter,
+  grammar: Grammar,
+  found: number | undefined,
+  position: Position,
+): void {
+  refuse(cutter, 'syntax', mismatch(expectation(grammar, AFTER_ITEM), found), position);
 }

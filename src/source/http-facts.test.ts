@@ -22,7 +22,21 @@ describe('readHttpFacts', () => {
     [['text/html', 'application/json'], 'application/json', null],
   ])('%j', (fields, mediaType, charset) => {
     const facts = readHttpFacts(answer(...fields), [], 1.4);
-    expect(facts).toEqual({ status: 200, mediaType, charset, redirects: [], milliseconds: 1 });
+    expect(facts).toMatchObject({
+      status: 200,
+      mediaType,
+      charset,
+      redirects: [],
+      milliseconds: 1,
+    });
+  });
+
+  it.each([
+    ['text/calendar; method=PUBLISH', 'publish'],
+    ['text/calendar; method="publish"; charset=utf-8', 'publish'],
+    ['text/calendar; charset=utf-8', null],
+  ])('the method of %j', (field, method) => {
+    expect(readHttpFacts(answer(field), [], 0).method).toBe(method);
   });
 });
 
