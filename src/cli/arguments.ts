@@ -49,9 +49,7 @@ export async function parseArguments(
   const words = CLI_WORDS[language];
   refuseValuesOfSwitches(argv, words);
   let printed = '';
-  const parser = configured(yargs(), words)
-    .command('check', words.help.check, (command) => checkCommand(command, words))
-    .command('explain', words.help.explain, (command) => explainCommand(command, words));
+  const parser = parserFor(argv, configured(yargs(), words), words);
   const parsed = await parser.parseAsync([...argv], {}, (error, _, output) => {
     if (error) throw error;
     printed = output;
@@ -70,6 +68,19 @@ export async function parseArguments(
     operands: [...operands, ...(Array.isArray(rest) ? rest.map(String) : [])],
     options,
   };
+}
+
+/**
+ * A parser of all commands. For every command yargs composes the help text before it returns, asked
+ * for or not, which takes longer than a small check: a plain command gets a parser of its own options.
+ */
+function parserFor(argv: readonly string[], parser: Argv, words: CliWords): Argv {
+  if (argv[0] === 'check' && !argv.some((word) => word.startsWith('--h'))) {
+    return checkCommand(parser, words);
+  }
+  return parser
+    .command('check', words.help.check, (command) => checkCommand(command, words))
+    .command('explain', words.help.explain, (command) => explainCommand(command, words));
 }
 
 function configured(parser: Argv, words: CliWords): Argv {

@@ -27,6 +27,10 @@ it.each([
   ['--format text --output a --format json --output b', ['text a', 'json b']],
   ['--format text --format json --output a --output b', ['text a', 'json b']],
   ['--output a --format text --format json', ['text a', 'json -']],
+  [
+    '--format text --output a --output b --format json --format json',
+    ['text a', 'json b', 'json -'],
+  ],
   ['--format text --output a --output b', null],
   ['--output a --output b', null],
 ])('%j', (line, expected) => {

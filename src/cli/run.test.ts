@@ -1,10 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../report/report.js';
 import type { CheckOptions } from '../validator/check-options.js';
 import type { Environment } from './environment.js';
 import { run } from './run.js';
 
-const FILE = 'package.json';
+const FILE = 'menu.json';
+const OTHER = 'other.json';
 
 function report(parts: Partial<Report> = {}): Report {
   const counts = { must: 0, should: 0, may: 0, advice: 0 };
@@ -42,6 +46,18 @@ function report(parts: Partial<Report> = {}): Report {
     ...parts,
   };
 }
+
+// A folder of their own: a broken guard must not overwrite anything that matters.
+const home = process.cwd();
+beforeAll(() => {
+  process.chdir(mkdtempSync(join(tmpdir(), 'open-meal-')));
+  for (const name of [FILE, OTHER, '-x.json']) writeFileSync(name, '{}');
+});
+afterAll(() => {
+  const folder = process.cwd();
+  process.chdir(home);
+  rmSync(folder, { recursive: true });
+});
 
 interface Call {
   readonly target: string;
@@ -126,9 +142,9 @@ describe('options', () => {
   });
 
   it('take targets before, between and after them, a lone dash and what follows --', async () => {
-    const argv = ['check', '-', '--format', 'json', FILE, '--all', 'src', '--', 'tsconfig.json'];
+    const argv = ['check', '-', '--format', 'json', FILE, '--all', OTHER, '--', '-x.json'];
     const { calls } = await runWith(argv);
-    expect(calls.map(({ target }) => target)).toEqual(['-', FILE, 'src', 'tsconfig.json']);
+    expect(calls.map(({ target }) => target)).toEqual(['-', FILE, OTHER, '-x.json']);
   });
 
   it.each(['https://example.se/meals', 'webcal://example.se/feed', '.'])(
@@ -269,7 +285,7 @@ describe('a failure of the program', () => {
 
 describe('results', () => {
   it('of several targets are one array', async () => {
-    const { stdout } = await runWith(['check', FILE, 'src', '--format', 'json']);
+    const { stdout } = await runWith(['check', FILE, OTHER, '--format', 'json']);
     expect(JSON.parse(stdout)).toHaveLength(2);
   });
 

@@ -79,9 +79,9 @@ export function createComponentReader(options: {
 
   return { line, blank, unread, end, hasContent: () => content };
 
-  function line(text: string, at: number): void {
-    const property = parse(text, at);
-    if (property === null) notContentLine(text, at);
+  function line(text: string, start: number, end: number, at: number): void {
+    const property = parse(text, start, end, at);
+    if (property === null) notContentLine(text.slice(start, end), at);
     else if (property.name === 'BEGIN') begin(componentName(property.value), at);
     else if (property.name === 'END') finish(componentName(property.value), at);
     else keep(property);

@@ -5,7 +5,8 @@ import type { ByteFacts } from './json-item.js';
 
 /** What becomes of each unfolded line. Lines count from 1 and are the first physical line. */
 export interface LineSink {
-  line(text: string, line: number): void;
+  /** The line stands in `text` from `start` to `end`. */
+  line(text: string, start: number, end: number, line: number): void;
   /** An empty line. */
   blank(line: number): void;
   /** A line longer than the limit; its text is not kept. */
@@ -45,8 +46,18 @@ const TAB = 9;
 /** Octets of a physical line, its line break excluded (RFC 5545 §3.1). */
 const LONG = 75;
 
+/** The most that a UTF-16 code unit becomes in UTF-8. */
+const OCTETS_A_UNIT = 3;
+
+const EMPTY = Buffer.alloc(0);
 const NON_ASCII = 1;
 const CONTROL = 2;
+
+/** Octets that are decoded at once. Whoever keeps a value keeps so much text alive: hence not more. */
+const BLOCK = 1024;
+
+/** What keeps a block from being read as text: control characters, bare CR, octets that are no UTF-8. */
+const UNUSUAL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]|\r(?!\n)/;
 
 /**
  * Cuts octets into content lines: unfolds before decoding, because a fold may stand inside a
@@ -76,7 +87,77 @@ export function createLineReader(
 
   return { push, end };
 
+  /** Whole lines are decoded a block at a time; what is left of a chunk goes octet by octet. */
   function push(chunk: Buffer): void {
+    let index = 0;
+    while (index < chunk.length) {
+      const isFree = atLineStart && !crPending && indent === 0 && !(open && isWhite(chunk[index]));
+      const end = isFree ? blockEnd(chunk, index) : -1;
+      if (end > 0 && readBlock(chunk, index, end)) index = end;
+      else {
+        const next = end > 0 ? end : chunk.indexOf(LF, index) + 1 || chunk.length;
+        readOctets(chunk.subarray(index, next));
+        index = next;
+      }
+    }
+  }
+
+  /** False where something in the block needs a closer look. */
+  function readBlock(chunk: Buffer, start: number, end: number): boolean {
+    const text = chunk.utf8Slice(start, end);
+    if (UNUSUAL.test(text)) return false;
+    flush(EMPTY);
+    const isAscii = text.length === end - start;
+    let from = 0;
+    while (from < text.length) {
+      const first = lines + 1;
+      let stop = endPhysical(text, from, isAscii);
+      if (!isWhiteAt(text, stop + 1)) {
+        send(text, from, contentEnd(text, from, stop), first);
+        from = stop + 1;
+        continue;
+      }
+      let unfolded = text.slice(from, contentEnd(text, from, stop));
+      while (isWhiteAt(text, stop + 1)) {
+        breaks.continues(physical, lines);
+        const begin = stop + 1;
+        stop = endPhysical(text, begin, isAscii);
+        unfolded += text.slice(begin + 1, contentEnd(text, begin, stop));
+      }
+      send(unfolded, 0, unfolded.length, first);
+      from = stop + 1;
+    }
+    base += end - start;
+    return true;
+  }
+
+  /** Counts the physical line that begins at `from`; gives the index of its LF. */
+  function endPhysical(text: string, from: number, isAscii: boolean): number {
+    const stop = text.indexOf('\n', from);
+    const end = contentEnd(text, from, stop);
+    lines += 1;
+    physical = end - from;
+    if (!isAscii && physical * OCTETS_A_UNIT > LONG)
+      physical = Buffer.byteLength(text.slice(from, end));
+    breaks.measure(physical, lines);
+    breaks.count(end < stop ? 'crlf' : 'lf', lines);
+    return stop;
+  }
+
+  function send(text: string, start: number, end: number, line: number): void {
+    // The middle of CR CR LF is no line of its own.
+    if (start === end) {
+      if (!breaks.isDoubledCr()) sink.blank(line);
+    } else if (isTooLong(text, start, end)) sink.unread(line);
+    else sink.line(text, start, end, line);
+  }
+
+  function isTooLong(text: string, start: number, end: number): boolean {
+    if ((end - start) * OCTETS_A_UNIT <= maxLineBytes) return false;
+    return Buffer.byteLength(text.slice(start, end)) > maxLineBytes;
+  }
+
+  function readOctets(chunk: Buffer): void {
     const length = chunk.length;
     let index = 0;
     if (crPending && length > 0) {
@@ -90,13 +171,12 @@ export function createLineReader(
         continue;
       }
       const from = index;
-      for (;;) {
-        index = skipPlain(chunk, index);
-        if (index >= length) break;
-        const octet = chunk[index];
+      for (; index < length; index++) {
+        const octet = chunk[index] ?? 0;
+        if (octet >= SPACE && octet < 127) continue;
         if (octet === LF || octet === CR) break;
-        flags |= (octet ?? 0) > 127 ? NON_ASCII : CONTROL;
-        index += 1;
+        if (octet > 127) flags |= NON_ASCII;
+        else if (octet !== TAB) flags |= CONTROL;
       }
       physical += index - from;
       segmentEnd = index;
@@ -115,7 +195,7 @@ export function createLineReader(
       lines += 1;
       breaks.measure(physical, lines);
     }
-    flush(Buffer.alloc(0));
+    flush(EMPTY);
     return {
       lines,
       ...breaks.facts(),
@@ -128,7 +208,7 @@ export function createLineReader(
   /** At the first octet of a physical line: a continuation of the open line, or a new one. */
   function beginLine(chunk: Buffer, index: number): number {
     const octet = chunk[index];
-    const white = octet === SPACE || octet === TAB;
+    const white = isWhite(octet);
     if (white && indentLeft > 0) {
       indentLeft -= 1;
       return index + 1;
@@ -190,19 +270,18 @@ export function createLineReader(
 
   function decode(bytes: Buffer, start: number, end: number): void {
     if (start === end) {
-      // The middle of CR CR LF is no line of its own.
-      if (!breaks.isDoubledCr()) sink.blank(openLine);
+      send('', 0, 0, openLine);
       return;
     }
     if ((flags & NON_ASCII) === 0) {
-      sink.line(bytes.latin1Slice(start, end), openLine);
+      send(bytes.latin1Slice(start, end), 0, end - start, openLine);
       return;
     }
     const text = bytes.utf8Slice(start, end);
     if (text.includes('\uFFFD') && !isUtf8(bytes.subarray(start, end))) {
       noteInvalid(bytes.subarray(start, end));
     }
-    sink.line(text, openLine);
+    send(text, 0, text.length, openLine);
   }
 
   function noteInvalid(bytes: Buffer): void {
@@ -221,14 +300,28 @@ export function createLineReader(
   }
 }
 
-/** The next octet that is no printable ASCII and no tab: a break, a control character, part of a character. */
-function skipPlain(chunk: Buffer, from: number): number {
-  let index = from;
-  for (;;) {
-    const octet = chunk[index] ?? 0;
-    if (octet < SPACE ? octet !== TAB : octet > 126) return index;
-    index += 1;
-  }
+/**
+ * Where the whole lines of a block end: after the LF that follows its octets and that no continuation
+ * follows. -1 where the chunk does not show such a place.
+ */
+function blockEnd(chunk: Buffer, start: number): number {
+  let feed = chunk.indexOf(LF, Math.min(start + BLOCK, chunk.length));
+  if (feed < 0 || feed + 1 === chunk.length) feed = chunk.lastIndexOf(LF, chunk.length - 2);
+  while (feed > start && isWhite(chunk[feed + 1])) feed = chunk.lastIndexOf(LF, feed - 1);
+  return feed > start ? feed + 1 : -1;
+}
+
+/** The end of a line without its break; `stop` is its LF. */
+function contentEnd(text: string, from: number, stop: number): number {
+  return stop > from && text.charCodeAt(stop - 1) === CR ? stop - 1 : stop;
+}
+
+function isWhite(octet: number | undefined): boolean {
+  return octet === SPACE || octet === TAB;
+}
+
+function isWhiteAt(text: string, index: number): boolean {
+  return isWhite(index < text.length ? text.charCodeAt(index) : undefined);
 }
 
 type LineBreak = 'crlf' | 'lf' | 'cr';

@@ -18,30 +18,35 @@ const LONGEST_KEPT_HEAD = 60;
  */
 export function createContentLineParser(
   onMalformedParameters: (line: number) => void,
-): (text: string, line: number) => CalendarProperty | null {
+): (text: string, start: number, end: number, line: number) => CalendarProperty | null {
   const heads = new Map<string, LineHead>();
 
-  return (text, line) => {
-    const colon = text.indexOf(':');
-    if (colon <= 0) return null;
-    let head = heads.get(text.slice(0, colon)) ?? null;
-    let end = colon;
+  return (text, start, end, line) => {
+    let colon = text.indexOf(':', start);
+    if (colon <= start || colon >= end) return null;
+    let head = heads.get(text.slice(start, colon)) ?? null;
     if (head === null) {
-      end = headEnd(text) ?? colon;
-      head = parseHead(text.slice(0, end));
+      const length = colon - start;
+      colon = headEnd(text, start, end) ?? colon;
+      head = parseHead(text.slice(start, colon));
       if (head === null) return null;
-      const kept = end === colon && colon <= LONGEST_KEPT_HEAD && heads.size < KEPT_HEADS;
-      if (kept) heads.set(text.slice(0, colon), head);
+      const isKept = colon - start === length && length <= LONGEST_KEPT_HEAD;
+      if (isKept && heads.size < KEPT_HEADS) heads.set(text.slice(start, colon), head);
     }
     if (head.malformed) onMalformedParameters(line);
-    return { name: head.name, parameters: head.parameters, value: text.slice(end + 1), line };
+    return {
+      name: head.name,
+      parameters: head.parameters,
+      value: text.slice(colon + 1, end),
+      line,
+    };
   };
 }
 
 /** The first colon that stands in no quoted parameter value; null when a quotation mark is never closed. */
-function headEnd(text: string): number | null {
+function headEnd(text: string, start: number, end: number): number | null {
   let quoted = false;
-  for (let index = 0; index < text.length; index++) {
+  for (let index = start; index < end; index++) {
     const character = text[index];
     if (character === '"') quoted = !quoted;
     else if (character === ':' && !quoted) return index;

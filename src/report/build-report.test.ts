@@ -59,6 +59,13 @@ describe('one document', () => {
     expect(report.findings).toEqual([]);
   });
 
+  it('does not count advice among the requirements', () => {
+    const advice = outcome('advice.id-zero', 'failed', { level: 'advice' });
+    const report = buildReport(parts(judgement({ outcomes: [advice] })));
+    expect(report.summary.requirements.failed).toBe(0);
+    expect(report.verdict).toBe('undetermined');
+  });
+
   it('writes the clock in whole seconds', () => {
     expect(buildReport(parts(judgement())).checkedAt).toBe('2026-11-23T08:00:00Z');
   });

@@ -56,5 +56,8 @@ function isDoubtful({ documents, requirements, defects }: Grounds): boolean {
 /** Silence is not conformance. A malformed document is judged, even when nothing in it could be. */
 function nothingWasJudged({ documents, requirements }: Omit<Grounds, 'defects'>): boolean {
   if (documents.some(({ problem }) => problem?.kind === 'malformed')) return false;
-  return requirements.every(({ outcome }) => outcome === 'untested' || outcome === 'inapplicable');
+  return requirements.every(
+    ({ level, outcome }) =>
+      level === 'advice' || outcome === 'untested' || outcome === 'inapplicable',
+  );
 }

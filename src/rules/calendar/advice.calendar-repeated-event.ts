@@ -1,5 +1,6 @@
 import { defineRule } from '../../check/rule.js';
 import { propertyOf } from './component.js';
+import { ownText } from './own-text.js';
 import { summaryOf } from './summary-lines.js';
 import { unescapeText } from './text-value.js';
 import { readableTime } from './time-value.js';
@@ -33,15 +34,12 @@ export default defineRule({
       summary: summary.value,
       place: propertyOf(event, 'LOCATION')?.value ?? '',
     };
-    if (known === undefined) {
-      days.set(day, [meal]);
-      return;
-    }
-    const same = known.find((other) => isRepeated(meal, other));
+    const same = known?.find((other) => isRepeated(meal, other));
     if (same !== undefined) {
       const text = unescapeText(summary.value);
       context.report('event-repeated', { text, first: same.line }, summary);
-    } else if (known.length < KEPT_A_DAY) known.push(meal);
+    } else if (known === undefined) days.set(day, [owned(meal)]);
+    else if (known.length < KEPT_A_DAY) known.push(owned(meal));
   },
 });
 
@@ -49,4 +47,13 @@ export default defineRule({
 function isRepeated(one: KnownEvent, other: KnownEvent): boolean {
   const isCopy = one.uid !== null && one.uid === other.uid;
   return !isCopy && one.summary === other.summary && one.place === other.place;
+}
+
+function owned({ line, uid, summary, place }: KnownEvent): KnownEvent {
+  return {
+    line,
+    uid: uid === null ? null : ownText(uid),
+    summary: ownText(summary),
+    place: ownText(place),
+  };
 }

@@ -29,9 +29,11 @@ export default defineRule({
   messages: ['event-property-repeated'],
   select: (event) => event,
   check: ({ properties }, context) => {
-    for (const [index, property] of properties.entries()) {
+    let index = 0;
+    for (const property of properties) {
       const { name } = property;
-      if (ONCE.has(name) && isSecond(properties, index)) {
+      index += 1;
+      if (ONCE.has(name) && isSecond(properties, index - 1)) {
         context.report('event-property-repeated', { property: name }, property);
       }
     }

@@ -1,5 +1,6 @@
 import { defineRule } from '../../check/rule.js';
 import { propertyOf } from './component.js';
+import { ownText } from './own-text.js';
 
 export default defineRule({
   requirement: 'calendar.event.uid-unique',
@@ -16,7 +17,7 @@ export default defineRule({
     const occurrence = propertyOf(event, 'RECURRENCE-ID')?.value ?? '';
     const key = occurrence === '' ? uid.value : `${uid.value}\n${occurrence}`;
     const first = lines.get(key);
-    if (first === undefined) lines.set(key, uid.line);
+    if (first === undefined) lines.set(ownText(key), uid.line);
     else context.report('event-uid-used-before', { uid: uid.value, first }, uid);
   },
 });
