@@ -1,5 +1,5 @@
 import { type CutPlan, ROOT_PLAN } from './json-cut-plan.js';
-import { createGrammar, type Grammar } from './json-grammar.js';
+import { createGrammar, type Grammar, resetGrammar } from './json-grammar.js';
 import type { JsonItem } from './json-item.js';
 import type { TextPart } from './json-locator.js';
 import { createValueScan, type ValueScan } from './json-value-scan.js';
@@ -50,6 +50,8 @@ export interface JsonCutter {
   mode: 'start' | 'skeleton' | 'between' | 'item' | 'after';
   /** Open frames, the root first; it stays until the end. */
   readonly frames: Frame[];
+  /** A grammar for each frame that can be open: a body may have millions of frames, one by one. */
+  readonly grammars: Grammar[];
   /** Open cuts, each inside the frame of the same index. */
   readonly cuts: Cut[];
   /** Validates an item that has become too large to be kept. */
@@ -68,6 +70,7 @@ export function createCutter(
     scan: createValueScan(),
     mode: 'start',
     frames: [],
+    grammars: [],
     cuts: [],
     oversized: null,
     skipped: [],
@@ -80,12 +83,17 @@ export function openFrame(cutter: JsonCutter, index: number): void {
   const { run, maxDepth } = cutter;
   const cut = cutter.cuts.at(-1);
   const base = cut?.depth ?? 0;
+  const level = cutter.frames.length;
+  const known = cutter.grammars[level];
+  const grammar = known?.maxDepth === maxDepth - base ? known : createGrammar(maxDepth - base);
+  cutter.grammars[level] = grammar;
+  resetGrammar(grammar);
   beginRun(run, index);
   cutter.frames.push({
     plan: cut?.plan ?? ROOT_PLAN,
     pointer: cut === undefined ? '' : `${cut.pointer}/${cut.index}`,
     base,
-    grammar: createGrammar(maxDepth - base),
+    grammar,
     next: null,
     text: '',
     parts: [{ index: 0, line: run.line, column: run.column }],

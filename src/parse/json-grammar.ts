@@ -73,6 +73,13 @@ export function createGrammar(maxDepth: number): Grammar {
   };
 }
 
+/** Makes the machine ready for another text, under the same limit. */
+export function resetGrammar(grammar: Grammar): void {
+  grammar.state = VALUE;
+  grammar.depth = 0;
+  grammar.names = 0;
+}
+
 /**
  * Reads on until something happens: a name of the outermost object ended, an array was opened that is
  * the outermost value or directly in it, the outermost bracket was closed, or the text is wrong. Gives
@@ -127,7 +134,7 @@ export function expectation(grammar: Grammar, next = 'the end of the body'): str
   if (state === COLON) return 'a colon after the name';
   if (state === ESCAPE || state === NAME_ESCAPE) return 'an escape that JSON knows';
   if (state === STRING || state === IN_NAME) return 'the end of the string';
-  if (state < MINUS) return 'four hexadecimal digits';
+  if (state >= HEX && state < MINUS) return 'four hexadecimal digits';
   if (state >= TRUE) return 'true, false or null';
   if ([MINUS, POINT, EXPONENT, EXPONENT_SIGN].includes(state)) return 'a digit';
   if (grammar.depth === 0) return next;

@@ -223,7 +223,7 @@ describe('places', () => {
 
   test('can be asked for later, if the chunks are left alone', () => {
     const { items } = splitText('{"meals":[{"a":1},{"b":2}]}');
-    expect(items.map((item) => item.locate('/b').column)).toStrictEqual([11, 23, 1]);
+    expect(items.map((item) => item.locate('/b').column)).toStrictEqual([11, 24, 1]);
   });
 });
 
@@ -261,20 +261,26 @@ describe('bytes', () => {
     }
   });
 
-  test.each([
-    ['a replacement character that is really there', Buffer.from('["\ufffd"]'), null],
-    ['half a character', Buffer.from('["\ufffdå\xe2\x82"]', 'latin1'), 5],
-    ['a surrogate', Buffer.from([0x5b, 0x22, 0xed, 0xa0, 0x80, 0x22, 0x5d]), 2],
-    ['an overlong slash', Buffer.from([0x5b, 0x22, 0xc0, 0xaf, 0x22, 0x5d]), 2],
-    ['in a name', Buffer.from([0x7b, 0x22, 0xe5, 0x22, 0x3a, 0x31, 0x7d]), 2],
-  ])('that are not UTF-8: %s', (name, bytes, offset) => {
-    const body =
-      name === 'half a character'
-        ? Buffer.from([0x5b, 0x22, 0xef, 0xbf, 0xbd, 0xe2, 0x82, 0x22, 0x5d])
-        : bytes;
-    const { end } = splitBytes(Buffer.concat([Buffer.from(HEAD), body]), 1);
-    const facts = offset === null ? null : { offset: HEAD.length + offset };
-    expect(end).toMatchObject({ kind: 'json', facts: { invalidUtf8: facts } });
+  test.each<[string, readonly number[], number | null]>([
+    ['a replacement character that is really there', [0xef, 0xbf, 0xbd], null],
+    ['half a character', [0xef, 0xbf, 0xbd, 0xe2, 0x82], 3],
+    ['half a character at a chunk end', [0x61, 0xc3], 1],
+    ['a surrogate', [0xed, 0xa0, 0x80], 0],
+    ['an overlong slash', [0xc0, 0xaf], 0],
+    ['a byte that UTF-8 never has', [0x61, 0xc3, 0xa5, 0xff], 3],
+  ])('that are not UTF-8: %s', (_, inside, offset) => {
+    for (const [start, end] of [
+      ['["', '"]'],
+      ['{"', '":1}'],
+      ['{"data":[{"', '":[]}]}'],
+    ] as const) {
+      const bytes = Buffer.from([...Buffer.from(HEAD + start), ...inside, ...Buffer.from(end)]);
+      const first =
+        offset === null ? null : { offset: HEAD.length + start.length + offset, count: 1 };
+      for (const size of [1, 2, 3, 1000]) {
+        expect(splitBytes(bytes, size).end).toMatchObject({ facts: { invalidUtf8: first } });
+      }
+    }
   });
 
   test('may be overwritten after push, but for places asked for later', () => {
@@ -328,7 +334,7 @@ describe('malformed', () => {
     ['a missing comma between items', 'syntax', '{"meals":[{}\n{}]}', [2, 1]],
     ['a missing comma in an item', 'syntax', '{"meals":[{"å":1\n "b":2}]}', [2, 2]],
     ['a missing comma in the root', 'syntax', '{"meals":[] "b":2}', [1, 13]],
-    ['a comma too many in an item', 'syntax', '{"meals":[{"å":"😀",}]}', [1, 20]],
+    ['a comma too many in an item', 'syntax', '{"meals":[{"å":"😀",}]}', [1, 21]],
     ['a missing colon', 'syntax', '{"meals" [1]}', [1, 10]],
     ['single quotes', 'syntax', "{'meals':[]}", [1, 2]],
     ['a name without quotes', 'syntax', '{"meals":[{a:1}]}', [1, 12]],
@@ -377,18 +383,22 @@ describe('malformed', () => {
       const { end } = splitBytes(bytes, size);
       expect(end).toMatchObject({ kind: 'malformed', reason, position });
     }
-    if (reason === 'binary' || reason === 'encoding' || reason === 'empty') return;
-    const { end } = splitPieces(
-      [Buffer.from('\n'.repeat(512)), ...bytes.toString('latin1')].map((piece) =>
-        Buffer.from(piece, 'latin1'),
-      ),
-    );
-    const hasMark = typeof body === 'string' && body.startsWith('\ufeff');
-    if (hasMark) return;
-    expect(end).toMatchObject({
-      reason,
-      position: position && { line: position.line + 512, column: position.column },
-    });
+  });
+
+  test.each<[string, MalformedReason, string, [number, number]]>([
+    ['HTML', 'html', '<html>', [1, 1]],
+    ['a comma too many', 'syntax', '{"meals":[{},\n]}', [2, 1]],
+    ['a missing comma in an item', 'syntax', '{"meals":[{"å":1\n "b":2}]}', [2, 2]],
+    ['the wrong bracket', 'syntax', '{"meals":[{"a":"å",\n"b":[1}]}]}', [2, 7]],
+    ['a line break in a string', 'syntax', '{"meals":[{"å":"x\ny"}]}', [1, 18]],
+    ['the end in an item', 'truncated', '{"meals":[{"å":1},\n{"ö"', [2, 5]],
+    ['too many brackets', 'too-deep', `{"data":[{"å":\n${deep(300)}}]}`, [2, 198]],
+  ])('%s behind the first bytes, in chunks of every size, is %s', (_, reason, body, place) => {
+    const bytes = Buffer.from(HEAD.replaceAll(' ', '\n') + body);
+    const position = { line: HEAD.length + place[0], column: place[1] };
+    for (const size of [1, 2, 3, 7, 64]) {
+      expect(splitBytes(bytes, size).end).toMatchObject({ reason, position });
+    }
   });
 
   test('200 levels are not too deep', () => {

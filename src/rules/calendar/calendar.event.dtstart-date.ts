@@ -9,11 +9,11 @@ export default defineRule({
   messages: ['event-start-timed', 'event-start-floating'],
   select: (event) => {
     const start = propertyOf(event, 'DTSTART');
-    const time = readableTime(start);
-    return start === null || time === null ? null : { start, time };
+    return readableTime(start) === null ? null : start;
   },
-  check: ({ start, time }, context) => {
-    if (time.kind === 'date') return;
+  check: (start, context) => {
+    const time = readableTime(start);
+    if (time === null || time.kind === 'date') return;
     const message = time.zone === 'floating' ? 'event-start-floating' : 'event-start-timed';
     context.report(message, { value: start.value }, start);
   },

@@ -1,6 +1,7 @@
 import { defineRule } from '../../check/rule.js';
 import { propertyOf } from './component.js';
 import { usableStamp } from './time-stamp.js';
+import { readableTime } from './time-value.js';
 
 export default defineRule({
   requirement: 'calendar.event.last-modified-utc',
@@ -8,8 +9,9 @@ export default defineRule({
   inspects: 'Event',
   messages: ['event-stamp-local'],
   select: (event) => usableStamp(propertyOf(event, 'LAST-MODIFIED')),
-  check: ({ stamp, time }, context) => {
+  check: (stamp, context) => {
+    if (readableTime(stamp)?.zone === 'UTC') return;
     const { name: property, value } = stamp;
-    if (time.zone !== 'UTC') context.report('event-stamp-local', { property, value }, stamp);
+    context.report('event-stamp-local', { property, value }, stamp);
   },
 });

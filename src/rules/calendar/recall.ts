@@ -6,15 +6,18 @@ export function recalled<Key extends object, Value>(
   size: number,
   compute: (key: Key) => Value,
 ): (key: Key) => Value {
-  const known: { readonly key: Key; readonly value: Value }[] = [];
-  let next = 0;
+  const keys: Key[] = [];
+  const values: Value[] = [];
+  let oldest = 0;
   return (key) => {
-    for (const entry of known) {
-      if (entry.key === key) return entry.value;
+    for (let index = 0; index < keys.length; index++) {
+      const value = values[index];
+      if (keys[index] === key && value !== undefined) return value;
     }
     const value = compute(key);
-    known[next] = { key, value };
-    next = (next + 1) % size;
+    keys[oldest] = key;
+    values[oldest] = value;
+    oldest = (oldest + 1) % size;
     return value;
   };
 }

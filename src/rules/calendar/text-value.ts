@@ -14,6 +14,8 @@ export interface EscapeFlaws {
 const COMMA = 44;
 const SEMICOLON = 59;
 const BACKSLASH = 92;
+const SMALL_N = 110;
+const CAPITAL_N = 78;
 const NO_FLAWS: EscapeFlaws = { commas: 0, semicolons: 0, superfluous: null, unknown: null };
 
 /** Looks through the TEXT value of a property. */
@@ -25,11 +27,22 @@ function isFlawless(value: string): boolean {
   for (let index = 0; index < value.length; index++) {
     const code = value.charCodeAt(index);
     if (code === COMMA || code === SEMICOLON) return false;
-    if (code !== BACKSLASH) continue;
-    index += 1;
-    if (!/[\\;,nN]/.test(value.charAt(index))) return false;
+    if (code === BACKSLASH) {
+      index += 1;
+      if (!isEscaped(value.charCodeAt(index))) return false;
+    }
   }
   return true;
+}
+
+function isEscaped(code: number): boolean {
+  return (
+    code === COMMA ||
+    code === SMALL_N ||
+    code === CAPITAL_N ||
+    code === SEMICOLON ||
+    code === BACKSLASH
+  );
 }
 
 function countFlaws(value: string): EscapeFlaws {
@@ -64,7 +77,9 @@ export function textLines(value: string): readonly string[] {
 
 /** Whether a reader of the text sees nothing. */
 export function isBlank(value: string): boolean {
-  return !/^[^\s\\]/.test(value) && unescapeText(value).trim() === '';
+  const first = value.charCodeAt(0);
+  const isVisible = first > 32 && first < 127 && first !== BACKSLASH;
+  return !isVisible && unescapeText(value).trim() === '';
 }
 
 function another(known: { count: number; first: string } | null, token: string) {

@@ -1,6 +1,6 @@
 import type { MessageData } from '../../model/messages/index.js';
 import type { Property } from './component.js';
-import { readTime, type TimeValue } from './time-value.js';
+import { readTime } from './time-value.js';
 
 /** What can be wrong with a DTSTAMP, CREATED or LAST-MODIFIED. */
 export const STAMP_MESSAGES = [
@@ -23,13 +23,9 @@ export function reportStamp(stamp: Property, report: Report): void {
   if (fault !== null) report(fault, { property, value }, stamp);
 }
 
-/** A time stamp that can be read and carries no zone; null otherwise. */
-export function usableStamp(
-  stamp: Property | null,
-): { readonly stamp: Property; readonly time: TimeValue } | null {
-  if (stamp === null || faultOf(stamp) !== null) return null;
-  const time = readTime(stamp);
-  return time.kind === 'fault' ? null : { stamp, time };
+/** A time stamp that is there, can be read and carries no zone; null otherwise. */
+export function usableStamp(stamp: Property | null): Property | null {
+  return stamp === null || faultOf(stamp) !== null ? null : stamp;
 }
 
 function faultOf(stamp: Property): (typeof STAMP_MESSAGES)[number] | null {

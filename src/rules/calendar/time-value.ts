@@ -36,11 +36,12 @@ export const readTime: (property: Property) => TimeValue | TimeFault = recalled(
 
 function parseTime(property: Property): TimeValue | TimeFault {
   const { value } = property;
-  const kind = kindOf(value);
+  const date = digits(value, 0, 8);
+  const kind = date < 0 ? null : kindOf(value);
   if (kind === null) return fault(WITH_OFFSET.test(value) ? 'offset' : 'form');
-  const year = digits(value, 0, 4);
-  const month = digits(value, 4, 6);
-  const day = digits(value, 6, 8);
+  const year = Math.floor(date / 10_000);
+  const month = Math.floor(date / 100) % 100;
+  const day = date % 100;
   if (!dayExists(year, month, day)) return fault('no-such');
   const declared = declaredType(property);
   if (declared !== null && declared !== kind) return fault('value-type');
@@ -48,7 +49,7 @@ function parseTime(property: Property): TimeValue | TimeFault {
   if (kind === 'date') {
     return { kind, day: number, second: 0, zone: null, undeclared: declared === null };
   }
-  const second = secondOfDay(digits(value, 9, 11), digits(value, 11, 13), digits(value, 13, 15));
+  const second = secondOfDay(digits(value, 9, 15));
   if (second === null) return fault('no-such');
   return { kind, day: number, second, zone: zoneOf(property), undeclared: false };
 }
@@ -81,9 +82,8 @@ function dayNumber(year: number, month: number, day: number): number {
   return shifted * 365 + leapDays + dayOfYear - 719_469;
 }
 
-/** By the form of the value alone; null when it has neither. */
+/** What follows the eight digits of the date decides. */
 function kindOf(value: string): TimeValue['kind'] | null {
-  if (digits(value, 0, 8) < 0) return null;
   if (value.length === 8) return 'date';
   const isTime = (value[8] === 'T' || value[8] === 't') && digits(value, 9, 15) >= 0;
   const isWhole =
@@ -108,8 +108,11 @@ function declaredType(property: Property): string | null {
   return property.parameters.get('VALUE')?.[0]?.toLowerCase() ?? null;
 }
 
-/** Second 60 is a leap second. */
-function secondOfDay(hour: number, minute: number, second: number): number | null {
+/** From HHMMSS; second 60 is a leap second. */
+function secondOfDay(time: number): number | null {
+  const hour = Math.floor(time / 10_000);
+  const minute = Math.floor(time / 100) % 100;
+  const second = time % 100;
   if (hour > 23 || minute > 59 || second > 60) return null;
   return hour * 3600 + minute * 60 + second;
 }
