@@ -57,7 +57,7 @@ function headEnd(text: string, start: number, end: number): number | null {
 function parseHead(head: string): LineHead | null {
   const [first = '', ...rest] = split(head, ';');
   if (!NAME.test(first)) return null;
-  const name = first.toUpperCase();
+  const name = interned(first.toUpperCase());
   if (rest.length === 0) return { name, parameters: NO_PARAMETERS, malformed: false };
   const parameters = new Map<string, readonly string[]>();
   let malformed = false;
@@ -69,6 +69,11 @@ function parseHead(head: string): LineHead | null {
     else parameters.set(key.toUpperCase(), values.map(unquote));
   }
   return { name, parameters, malformed };
+}
+
+/** The same text as V8 keeps property names: comparing two of them is comparing two addresses. */
+function interned(name: string): string {
+  return Object.keys({ [name]: null })[0] ?? name;
 }
 
 /** Splits at a separator that stands in no quoted value. */

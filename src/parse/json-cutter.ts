@@ -18,7 +18,6 @@ const LESS_THAN = 0x3c;
 const CLOSE_BRACKET = 0x5d;
 const OPEN_BRACE = 0x7b;
 const VALUE_STARTS = new Set(Buffer.from('{["-0123456789tfn'));
-const SHOWN = 40;
 
 /** Reads the next chunk of the body; does nothing once the body is known to be malformed. */
 export function feedCutter(cutter: JsonCutter, chunk: Buffer): void {
@@ -75,8 +74,7 @@ function readStart(cutter: JsonCutter, from: number): number {
   const { run } = cutter;
   const i = skipSpace(run, from);
   if (run.chunk[i] === LESS_THAN) {
-    const beginning = run.chunk.toString('utf8', i, i + SHOWN);
-    refuse(cutter, 'html', `the body begins with ${beginning}`, i);
+    refuse(cutter, 'html', 'the body begins with "<"', i);
   } else if (i < run.chunk.length) {
     openFrame(cutter, i);
   }

@@ -17,7 +17,7 @@ export interface Grammar {
   event: GrammarEvent;
 }
 
-export type GrammarEvent = 'used-up' | 'name' | 'array' | 'closed' | 'syntax' | 'too-deep';
+type GrammarEvent = 'used-up' | 'name' | 'array' | 'closed' | 'syntax' | 'too-deep';
 
 const OBJECT = 1;
 const ARRAY = 2;

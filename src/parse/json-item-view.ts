@@ -2,7 +2,7 @@ import type { JsonItem } from './json-item.js';
 import { createJsonLocator, type JsonLocator, type TextPart } from './json-locator.js';
 
 /** What an item is made from. */
-export interface ItemParts {
+interface ItemParts {
   readonly pointer: string;
   readonly collection: string;
   readonly value: unknown;

@@ -112,7 +112,7 @@ export function positionAfter(run: Run, bytes: Buffer): Position {
 }
 
 /** The place right after a text that begins at this place. */
-export function advance(from: Position, text: string): Position {
+function advance(from: Position, text: string): Position {
   let line = from.line;
   let lineFeed = -1;
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {

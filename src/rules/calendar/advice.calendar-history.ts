@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/rule.js';
 import { createAbsence, noteAbsence } from './absence.js';
-import { propertyOf } from './component.js';
+import { viewOf } from './event-view.js';
 
 export default defineRule({
   requirement: 'advice.calendar-history',
@@ -11,8 +11,9 @@ export default defineRule({
   select: (event) => event,
   check: (event, context) => {
     const { created, sequence } = context.state;
-    noteAbsence(created, event, propertyOf(event, 'CREATED') === null);
-    noteAbsence(sequence, event, propertyOf(event, 'SEQUENCE') === null);
+    const view = viewOf(event);
+    noteAbsence(created, event, view.created === null);
+    noteAbsence(sequence, event, view.sequence === null);
   },
   finish: (context) => {
     for (const [property, absence] of Object.entries(context.state)) {

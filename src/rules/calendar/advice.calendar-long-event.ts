@@ -1,7 +1,8 @@
 import { defineRule } from '../../check/rule.js';
-import { type Component, propertyOf } from './component.js';
+import type { Component } from './component.js';
 import { readDuration } from './duration-value.js';
 import { boundsOf } from './event-bounds.js';
+import { viewOf } from './event-view.js';
 import { secondsBetween } from './time-value.js';
 
 const SECONDS_A_DAY = 86_400;
@@ -11,13 +12,11 @@ export default defineRule({
   versions: ['2.0', '3.4'],
   inspects: 'Event',
   messages: ['event-long'],
-  select: (event) => {
-    const seconds = lengthOf(event);
-    return seconds === null ? null : { seconds };
-  },
-  check: ({ seconds }, context, event) => {
+  select: lengthOf,
+  check: (seconds, context, event) => {
     const days = Math.ceil(seconds / SECONDS_A_DAY);
-    const end = propertyOf(event, 'DTEND') ?? propertyOf(event, 'DURATION') ?? undefined;
+    const { dtend, duration } = viewOf(event);
+    const end = dtend?.property ?? duration ?? undefined;
     if (days > 1) context.report('event-long', { days }, end);
   },
 });
@@ -26,6 +25,6 @@ export default defineRule({
 function lengthOf(event: Component): number | null {
   const bounds = boundsOf(event);
   if (bounds !== null) return secondsBetween(bounds.from, bounds.to);
-  const duration = propertyOf(event, 'DURATION');
+  const { duration } = viewOf(event);
   return duration === null ? null : (readDuration(duration.value)?.seconds ?? null);
 }

@@ -12,7 +12,7 @@ export default defineRule({
   },
   check: (names, context) => {
     for (const property of names) {
-      if (escapeFlaws(property).commas === 0) continue;
+      if (escapeFlaws(property.value).commas === 0) continue;
       context.report('calendar-name-comma', { property: property.name }, property);
     }
   },

@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/rule.js';
 import { createAbsence, noteAbsence } from './absence.js';
-import { propertyOf } from './component.js';
+import { viewOf } from './event-view.js';
 
 export default defineRule({
   requirement: 'advice.calendar-organizer',
@@ -10,7 +10,7 @@ export default defineRule({
   state: createAbsence,
   select: (event) => event,
   check: (event, context) => {
-    noteAbsence(context.state, event, propertyOf(event, 'ORGANIZER') === null);
+    noteAbsence(context.state, event, viewOf(event).organizer === null);
   },
   finish: (context) => {
     const { count, events, line } = context.state;

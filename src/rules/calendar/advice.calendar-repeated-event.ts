@@ -1,9 +1,8 @@
 import { defineRule } from '../../check/rule.js';
-import { propertyOf } from './component.js';
+import { viewOf } from './event-view.js';
 import { ownText } from './own-text.js';
 import { summaryOf } from './summary-lines.js';
 import { unescapeText } from './text-value.js';
-import { readableTime } from './time-value.js';
 
 interface KnownEvent {
   readonly line: number;
@@ -19,15 +18,15 @@ export default defineRule({
   inspects: 'Event',
   messages: ['event-repeated'],
   state: () => ({ days: new Map<number, KnownEvent[]>() }),
-  select: (event) =>
-    readableTime(propertyOf(event, 'DTSTART')) === null ? null : summaryOf(event),
+  select: (event) => (viewOf(event).dtstart?.fault === null ? summaryOf(event) : null),
   check: (summary, context, event) => {
     const { days } = context.state;
-    const day = readableTime(propertyOf(event, 'DTSTART'))?.day ?? 0;
+    const view = viewOf(event);
+    const day = view.dtstart?.time?.day ?? 0;
     const known = days.get(day);
-    const uid = propertyOf(event, 'UID')?.value ?? '';
+    const uid = view.uid?.value ?? '';
     // Two schools in one feed have two places.
-    const shown = `${summary.value}\n${propertyOf(event, 'LOCATION')?.value ?? ''}`;
+    const shown = `${summary.value}\n${view.location?.value ?? ''}`;
     const same = known?.find(({ text }) => text.startsWith(`${shown}\n`));
     if (same === undefined) {
       const meal = { line: event.line, text: ownText(`${shown}\n${uid}`) };

@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { textsOf } from './component.js';
+import { textsOf } from './event-texts.js';
 import { unescapeText } from './text-value.js';
 
 export default defineRule({
@@ -9,7 +9,7 @@ export default defineRule({
   messages: ['event-text-open-end', 'event-comma-before-break'],
   select: textsOf,
   check: (texts, context) => {
-    for (const text of texts) {
+    for (const { property: text } of texts) {
       const { name: property, value } = text;
       if (!/(?:,|\\n)\s*\\n/i.test(value)) continue;
       const shown = unescapeText(value);

@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { propertyOf } from './component.js';
+import { viewOf } from './event-view.js';
 
 export default defineRule({
   requirement: 'advice.calendar-uid-host',
@@ -7,7 +7,7 @@ export default defineRule({
   inspects: 'Event',
   messages: ['events-uid-with-host'],
   state: () => ({ count: 0, events: 0, line: 0, host: '' }),
-  select: (event) => propertyOf(event, 'UID'),
+  select: (event) => viewOf(event).uid,
   check: (uid, { state }) => {
     state.events += 1;
     const host = /@([^@\s]+)\s*$/.exec(uid.value)?.[1];

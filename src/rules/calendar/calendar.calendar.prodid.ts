@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { propertiesOf } from './component.js';
+import { propertyOf, secondOf } from './component.js';
 import { isBlank } from './text-value.js';
 
 export default defineRule({
@@ -9,10 +9,11 @@ export default defineRule({
   messages: ['calendar-prodid-missing', 'calendar-prodid-empty', 'calendar-property-repeated'],
   select: (calendar) => calendar,
   check: (calendar, context) => {
-    const [product, second] = propertiesOf(calendar, 'PRODID');
-    if (product === undefined) context.report('calendar-prodid-missing', {});
+    const product = propertyOf(calendar, 'PRODID');
+    const second = secondOf(calendar, 'PRODID');
+    if (product === null) context.report('calendar-prodid-missing', {});
     else if (isBlank(product.value)) context.report('calendar-prodid-empty', {}, product);
-    else if (second !== undefined) {
+    else if (second !== null) {
       context.report('calendar-property-repeated', { property: 'PRODID' }, second);
     }
   },

@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { propertiesOf } from './component.js';
+import { propertyOf, secondOf } from './component.js';
 
 export default defineRule({
   requirement: 'calendar.calendar.version',
@@ -8,11 +8,12 @@ export default defineRule({
   messages: ['calendar-version-missing', 'calendar-version-other', 'calendar-property-repeated'],
   select: (calendar) => calendar,
   check: (calendar, context) => {
-    const [version, second] = propertiesOf(calendar, 'VERSION');
-    if (version === undefined) context.report('calendar-version-missing', {});
+    const version = propertyOf(calendar, 'VERSION');
+    const second = secondOf(calendar, 'VERSION');
+    if (version === null) context.report('calendar-version-missing', {});
     else if (version.value.trim() !== '2.0') {
       context.report('calendar-version-other', { value: version.value }, version);
-    } else if (second !== undefined) {
+    } else if (second !== null) {
       context.report('calendar-property-repeated', { property: 'VERSION' }, second);
     }
   },

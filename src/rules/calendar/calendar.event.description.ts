@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { propertyOf } from './component.js';
+import { viewOf } from './event-view.js';
 import { isBlank } from './text-value.js';
 
 export default defineRule({
@@ -9,10 +9,10 @@ export default defineRule({
   messages: ['event-description-missing', 'event-property-empty'],
   select: (event) => event,
   check: (event, context) => {
-    const property = propertyOf(event, 'DESCRIPTION');
-    if (property === null) context.report('event-description-missing', {});
-    else if (isBlank(property.value)) {
-      context.report('event-property-empty', { property: 'DESCRIPTION' }, property);
+    const { description } = viewOf(event);
+    if (description === null) context.report('event-description-missing', {});
+    else if (isBlank(description.value)) {
+      context.report('event-property-empty', { property: 'DESCRIPTION' }, description);
     }
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { propertyOf } from './component.js';
+import { viewOf } from './event-view.js';
 
 export default defineRule({
   requirement: 'calendar.event.dtend-or-duration',
@@ -8,8 +8,8 @@ export default defineRule({
   messages: ['event-end-and-duration'],
   select: (event) => event,
   check: (event, context) => {
-    const duration = propertyOf(event, 'DURATION');
-    if (duration === null || propertyOf(event, 'DTEND') === null) return;
+    const { dtend, duration } = viewOf(event);
+    if (duration === null || dtend === null) return;
     context.report('event-end-and-duration', {}, duration);
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { propertyOf } from './component.js';
+import { viewOf } from './event-view.js';
 import { reportStamp, STAMP_MESSAGES } from './time-stamp.js';
 
 export default defineRule({
@@ -9,8 +9,8 @@ export default defineRule({
   messages: ['event-dtstamp-missing', ...STAMP_MESSAGES],
   select: (event) => event,
   check: (event, context) => {
-    const stamp = propertyOf(event, 'DTSTAMP');
-    if (stamp === null) context.report('event-dtstamp-missing', {});
-    else reportStamp(stamp, context.report);
+    const { dtstamp } = viewOf(event);
+    if (dtstamp === null) context.report('event-dtstamp-missing', {});
+    else reportStamp(dtstamp, context.report);
   },
 });

@@ -1,6 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { propertyOf } from './component.js';
-import { readableTime } from './time-value.js';
+import { viewOf } from './event-view.js';
 
 export default defineRule({
   requirement: 'calendar.event.dtstart-date',
@@ -8,13 +7,12 @@ export default defineRule({
   inspects: 'Event',
   messages: ['event-start-timed', 'event-start-floating'],
   select: (event) => {
-    const start = propertyOf(event, 'DTSTART');
-    return readableTime(start) === null ? null : start;
+    const { dtstart } = viewOf(event);
+    return dtstart?.fault === null ? dtstart : null;
   },
-  check: (start, context) => {
-    const time = readableTime(start);
+  check: ({ property, time }, context) => {
     if (time === null || time.kind === 'date') return;
     const message = time.zone === 'floating' ? 'event-start-floating' : 'event-start-timed';
-    context.report(message, { value: start.value }, start);
+    context.report(message, { value: property.value }, property);
   },
 });

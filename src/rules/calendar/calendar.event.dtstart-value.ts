@@ -1,23 +1,24 @@
 import { defineRule } from '../../check/rule.js';
-import { readableTime } from './time-value.js';
+import { type TimeProperty, viewOf } from './event-view.js';
 
 export default defineRule({
   requirement: 'calendar.event.dtstart-value',
   versions: ['2.0', '3.4'],
   inspects: 'Event',
   messages: ['event-date-undeclared'],
-  select: ({ properties }) => {
-    const dates = properties.filter(
-      (property) =>
-        (property.name === 'DTSTART' || property.name === 'DTEND') &&
-        readableTime(property)?.kind === 'date',
-    );
-    return dates.length > 0 ? dates : null;
+  select: (event) => {
+    const { dtstart, dtend } = viewOf(event);
+    return isDate(dtstart) || isDate(dtend) ? event : null;
   },
-  check: (dates, context) => {
-    const date = dates.find((property) => readableTime(property)?.undeclared);
-    if (date === undefined) return;
-    const { name: property, value } = date;
-    context.report('event-date-undeclared', { property, value }, date);
+  check: (event, context) => {
+    const { dtstart, dtend } = viewOf(event);
+    const date = dtstart?.time?.undeclared ? dtstart : dtend;
+    if (!date?.time?.undeclared) return;
+    const { name, value } = date.property;
+    context.report('event-date-undeclared', { property: name, value }, date.property);
   },
 });
+
+function isDate(value: TimeProperty | null): boolean {
+  return value?.time?.kind === 'date';
+}

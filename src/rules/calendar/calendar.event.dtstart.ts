@@ -1,5 +1,6 @@
 import { defineRule } from '../../check/rule.js';
-import { propertiesOf } from './component.js';
+import { secondOf } from './component.js';
+import { viewOf } from './event-view.js';
 import { reportTimeFault, TIME_MESSAGES } from './time-faults.js';
 
 export default defineRule({
@@ -9,9 +10,14 @@ export default defineRule({
   messages: ['event-dtstart-missing', 'event-property-repeated', ...TIME_MESSAGES],
   select: (event) => event,
   check: (event, context) => {
-    const [start, second] = propertiesOf(event, 'DTSTART');
-    if (start === undefined) context.report('event-dtstart-missing', {});
-    else if (!reportTimeFault(start, context.report) && second !== undefined) {
+    const { dtstart } = viewOf(event);
+    if (dtstart === null) {
+      context.report('event-dtstart-missing', {});
+      return;
+    }
+    const second = secondOf(event, 'DTSTART');
+    if (dtstart.fault !== null) reportTimeFault(dtstart, context.report);
+    else if (second !== null) {
       context.report('event-property-repeated', { property: 'DTSTART' }, second);
     }
   },

@@ -1,6 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { textsOf } from './component.js';
-import { escapeFlaws } from './text-value.js';
+import { textsOf } from './event-texts.js';
 
 export default defineRule({
   requirement: 'calendar.event.escaping-colon',
@@ -9,12 +8,11 @@ export default defineRule({
   messages: ['event-escape-superfluous'],
   select: textsOf,
   check: (texts, context) => {
-    for (const text of texts) {
-      const { superfluous } = escapeFlaws(text);
-      if (superfluous === null) continue;
-      const { first, count } = superfluous;
-      const data = { property: text.name, escape: first, count };
-      context.report('event-escape-superfluous', data, text);
+    for (const { property, flaws } of texts) {
+      if (flaws.superfluous === null) continue;
+      const { first, count } = flaws.superfluous;
+      const data = { property: property.name, escape: first, count };
+      context.report('event-escape-superfluous', data, property);
     }
   },
 });

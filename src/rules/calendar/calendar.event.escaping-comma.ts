@@ -1,6 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { textsOf } from './component.js';
-import { escapeFlaws } from './text-value.js';
+import { textsOf } from './event-texts.js';
 
 export default defineRule({
   requirement: 'calendar.event.escaping-comma',
@@ -9,9 +8,10 @@ export default defineRule({
   messages: ['event-comma-bare'],
   select: textsOf,
   check: (texts, context) => {
-    for (const text of texts) {
-      const { commas: count } = escapeFlaws(text);
-      if (count > 0) context.report('event-comma-bare', { property: text.name, count }, text);
+    for (const { property, flaws } of texts) {
+      const { commas: count } = flaws;
+      if (count > 0)
+        context.report('event-comma-bare', { property: property.name, count }, property);
     }
   },
 });

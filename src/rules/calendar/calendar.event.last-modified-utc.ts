@@ -1,17 +1,16 @@
 import { defineRule } from '../../check/rule.js';
-import { propertyOf } from './component.js';
+import { viewOf } from './event-view.js';
 import { usableStamp } from './time-stamp.js';
-import { readableTime } from './time-value.js';
 
 export default defineRule({
   requirement: 'calendar.event.last-modified-utc',
   versions: ['2.0', '3.4'],
   inspects: 'Event',
   messages: ['event-stamp-local'],
-  select: (event) => usableStamp(propertyOf(event, 'LAST-MODIFIED')),
-  check: (stamp, context) => {
-    if (readableTime(stamp)?.zone === 'UTC') return;
-    const { name: property, value } = stamp;
-    context.report('event-stamp-local', { property, value }, stamp);
+  select: (event) => usableStamp(viewOf(event).lastModified),
+  check: ({ property, time }, context) => {
+    if (time?.zone === 'UTC') return;
+    const { name, value } = property;
+    context.report('event-stamp-local', { property: name, value }, property);
   },
 });

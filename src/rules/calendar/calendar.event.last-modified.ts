@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { propertyOf } from './component.js';
+import { viewOf } from './event-view.js';
 import { reportStamp, STAMP_MESSAGES } from './time-stamp.js';
 
 export default defineRule({
@@ -7,6 +7,6 @@ export default defineRule({
   versions: ['2.0', '3.4'],
   inspects: 'Event',
   messages: STAMP_MESSAGES,
-  select: (event) => propertyOf(event, 'LAST-MODIFIED'),
+  select: (event) => viewOf(event).lastModified,
   check: (stamp, context) => reportStamp(stamp, context.report),
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { propertyOf } from './component.js';
+import { viewOf } from './event-view.js';
 import { isBlank } from './text-value.js';
 
 export default defineRule({
@@ -9,10 +9,10 @@ export default defineRule({
   messages: ['event-location-missing', 'event-property-empty'],
   select: (event) => event,
   check: (event, context) => {
-    const property = propertyOf(event, 'LOCATION');
-    if (property === null) context.report('event-location-missing', {});
-    else if (isBlank(property.value)) {
-      context.report('event-property-empty', { property: 'LOCATION' }, property);
+    const { location } = viewOf(event);
+    if (location === null) context.report('event-location-missing', {});
+    else if (isBlank(location.value)) {
+      context.report('event-property-empty', { property: 'LOCATION' }, location);
     }
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { propertiesOf } from './component.js';
+import { propertyOf } from './component.js';
 import { recurrenceFault } from './recurrence-rule.js';
 
 export default defineRule({
@@ -7,12 +7,10 @@ export default defineRule({
   versions: ['2.0', '3.4'],
   inspects: 'Event',
   messages: ['event-recurrence-form'],
-  select: (event) => {
-    const rules = propertiesOf(event, 'RRULE');
-    return rules.length > 0 ? rules : null;
-  },
-  check: (rules, context) => {
-    for (const rule of rules) {
+  select: (event) => (propertyOf(event, 'RRULE') === null ? null : event),
+  check: ({ properties }, context) => {
+    for (const rule of properties) {
+      if (rule.name !== 'RRULE') continue;
       const part = recurrenceFault(rule.value);
       if (part !== null) context.report('event-recurrence-form', { part }, rule);
     }

@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { propertyOf } from './component.js';
+import { viewOf } from './event-view.js';
 
 /** RFC 5545 §3.3.8. */
 const LARGEST = 2 ** 31 - 1;
@@ -9,7 +9,7 @@ export default defineRule({
   versions: ['2.0', '3.4'],
   inspects: 'Event',
   messages: ['event-sequence-form'],
-  select: (event) => propertyOf(event, 'SEQUENCE'),
+  select: (event) => viewOf(event).sequence,
   check: (sequence, context) => {
     const { value } = sequence;
     if (/^\+?\d+$/.test(value) && Number(value) <= LARGEST) return;

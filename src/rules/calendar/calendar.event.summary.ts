@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { propertyOf } from './component.js';
+import { viewOf } from './event-view.js';
 import { isBlank } from './text-value.js';
 
 export default defineRule({
@@ -9,10 +9,10 @@ export default defineRule({
   messages: ['event-summary-missing', 'event-property-empty'],
   select: (event) => event,
   check: (event, context) => {
-    const property = propertyOf(event, 'SUMMARY');
-    if (property === null) context.report('event-summary-missing', {});
-    else if (isBlank(property.value)) {
-      context.report('event-property-empty', { property: 'SUMMARY' }, property);
+    const { summary } = viewOf(event);
+    if (summary === null) context.report('event-summary-missing', {});
+    else if (isBlank(summary.value)) {
+      context.report('event-property-empty', { property: 'SUMMARY' }, summary);
     }
   },
 });

@@ -1,6 +1,5 @@
 import { defineRule } from '../../check/rule.js';
-import { textsOf } from './component.js';
-import { escapeFlaws } from './text-value.js';
+import { textsOf } from './event-texts.js';
 
 export default defineRule({
   requirement: 'calendar.event.text-escaping',
@@ -9,15 +8,19 @@ export default defineRule({
   messages: ['event-semicolon-bare', 'event-backslash-unknown'],
   select: textsOf,
   check: (texts, context) => {
-    for (const text of texts) {
-      const { name: property } = text;
-      const { semicolons, unknown } = escapeFlaws(text);
+    for (const { property, flaws } of texts) {
+      const { semicolons, unknown } = flaws;
+      const { name } = property;
       if (unknown !== null) {
         const { first, count } = unknown;
-        context.report('event-backslash-unknown', { property, escape: first, count }, text);
+        context.report(
+          'event-backslash-unknown',
+          { property: name, escape: first, count },
+          property,
+        );
       }
       if (semicolons > 0) {
-        context.report('event-semicolon-bare', { property, count: semicolons }, text);
+        context.report('event-semicolon-bare', { property: name, count: semicolons }, property);
       }
     }
   },

@@ -1,23 +1,30 @@
 import { defineRule } from '../../check/rule.js';
-import { readableTime } from './time-value.js';
+import { type TimeProperty, viewOf } from './event-view.js';
+import type { TimeValue } from './time-value.js';
 
 export default defineRule({
   requirement: 'calendar.event.timezone',
   versions: ['2.0', '3.4'],
   inspects: 'Event',
   messages: ['event-zone-useless'],
-  select: ({ properties }) => {
-    const zoned = properties.filter(
-      ({ name, parameters }) => (name === 'DTSTART' || name === 'DTEND') && parameters.has('TZID'),
-    );
-    return zoned.length > 0 ? zoned : null;
+  select: (event) => {
+    const { dtstart, dtend } = viewOf(event);
+    return isZoned(dtstart) || isZoned(dtend) ? [dtstart, dtend] : null;
   },
-  check: (zoned, context) => {
-    for (const time of zoned) {
-      const read = readableTime(time);
-      if (read === null || (read.kind === 'date-time' && read.zone !== 'UTC')) continue;
-      const { name: property, value } = time;
-      context.report('event-zone-useless', { property, value }, time);
+  check: (ends, context) => {
+    for (const end of ends) {
+      if (end === null || !isZoned(end) || !isZoneless(end.time)) continue;
+      const { name, value } = end.property;
+      context.report('event-zone-useless', { property: name, value }, end.property);
     }
   },
 });
+
+function isZoned(end: TimeProperty | null): boolean {
+  return end?.property.parameters.has('TZID') ?? false;
+}
+
+/** A date, or a time in UTC. */
+function isZoneless(time: TimeValue | null): boolean {
+  return time !== null && (time.kind === 'date' || time.zone === 'UTC');
+}

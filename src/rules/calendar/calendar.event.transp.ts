@@ -1,12 +1,12 @@
 import { defineRule } from '../../check/rule.js';
-import { propertyOf } from './component.js';
+import { viewOf } from './event-view.js';
 
 export default defineRule({
   requirement: 'calendar.event.transp',
   versions: ['2.0', '3.4'],
   inspects: 'Event',
   messages: ['event-transp-other'],
-  select: (event) => propertyOf(event, 'TRANSP'),
+  select: (event) => viewOf(event).transp,
   check: (transparency, context) => {
     if (transparency.value.trim().toUpperCase() === 'TRANSPARENT') return;
     context.report('event-transp-other', { value: transparency.value }, transparency);

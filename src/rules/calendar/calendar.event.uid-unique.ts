@@ -1,6 +1,8 @@
 import { defineRule } from '../../check/rule.js';
 import { propertyOf } from './component.js';
+import { viewOf } from './event-view.js';
 import { ownText } from './own-text.js';
+import { isBlank } from './text-value.js';
 
 export default defineRule({
   requirement: 'calendar.event.uid-unique',
@@ -9,8 +11,8 @@ export default defineRule({
   messages: ['event-uid-used-before'],
   state: () => ({ lines: new Map<string, number>() }),
   select: (event) => {
-    const uid = propertyOf(event, 'UID');
-    return uid === null || uid.value.trim() === '' ? null : uid;
+    const { uid } = viewOf(event);
+    return uid === null || isBlank(uid.value) ? null : uid;
   },
   check: (uid, context, event) => {
     const { lines } = context.state;

@@ -1,5 +1,7 @@
 import { defineRule } from '../../check/rule.js';
-import { propertiesOf } from './component.js';
+import { secondOf } from './component.js';
+import { viewOf } from './event-view.js';
+import { isBlank } from './text-value.js';
 
 export default defineRule({
   requirement: 'calendar.event.uid',
@@ -8,11 +10,14 @@ export default defineRule({
   messages: ['event-uid-missing', 'event-property-empty', 'event-property-repeated'],
   select: (event) => event,
   check: (event, context) => {
-    const [uid, second] = propertiesOf(event, 'UID');
-    if (uid === undefined) context.report('event-uid-missing', {});
-    else if (uid.value.trim() === '') {
-      context.report('event-property-empty', { property: 'UID' }, uid);
-    } else if (second !== undefined) {
+    const { uid } = viewOf(event);
+    if (uid === null) {
+      context.report('event-uid-missing', {});
+      return;
+    }
+    const second = secondOf(event, 'UID');
+    if (isBlank(uid.value)) context.report('event-property-empty', { property: 'UID' }, uid);
+    else if (second !== null) {
       context.report('event-property-repeated', { property: 'UID' }, second);
     }
   },

@@ -1,5 +1,7 @@
-import { type Component, type Property, propertyOf } from './component.js';
-import { readableTime, type TimeValue } from './time-value.js';
+import type { Component, Property } from './component.js';
+import { viewOf } from './event-view.js';
+import { recalled } from './recall.js';
+import type { TimeValue } from './time-value.js';
 
 /** The beginning and end of an event, both given and readable. */
 export interface EventBounds {
@@ -9,12 +11,15 @@ export interface EventBounds {
   readonly to: TimeValue;
 }
 
+const readBounds = recalled((event: Component): { readonly bounds: EventBounds | null } => {
+  const { dtstart, dtend } = viewOf(event);
+  if (!dtstart?.time || !dtend?.time) return { bounds: null };
+  const { property: start, time: from } = dtstart;
+  const { property: end, time: to } = dtend;
+  return { bounds: { start, end, from, to } };
+});
+
 /** Null where DTSTART or DTEND is missing or cannot be read. */
 export function boundsOf(event: Component): EventBounds | null {
-  const start = propertyOf(event, 'DTSTART');
-  const end = propertyOf(event, 'DTEND');
-  if (start === null || end === null) return null;
-  const from = readableTime(start);
-  const to = readableTime(end);
-  return from === null || to === null ? null : { start, end, from, to };
+  return readBounds(event).bounds;
 }

@@ -1,23 +1,10 @@
-/**
- * Remembers what was last computed for a few objects: all rules look at one event before the next
- * comes, and many of them ask for the same.
- */
-export function recalled<Key extends object, Value>(
-  size: number,
+/** Remembers the latest answer: all rules look at one event, and ask the same of it, before the next comes. */
+export function recalled<Key extends object, Value extends object>(
   compute: (key: Key) => Value,
 ): (key: Key) => Value {
-  const keys: Key[] = [];
-  const values: Value[] = [];
-  let oldest = 0;
+  let latest: { readonly key: Key; readonly value: Value } | null = null;
   return (key) => {
-    for (let index = 0; index < keys.length; index++) {
-      const value = values[index];
-      if (keys[index] === key && value !== undefined) return value;
-    }
-    const value = compute(key);
-    keys[oldest] = key;
-    values[oldest] = value;
-    oldest = (oldest + 1) % size;
-    return value;
+    if (latest === null || latest.key !== key) latest = { key, value: compute(key) };
+    return latest.value;
   };
 }

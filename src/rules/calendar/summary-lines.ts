@@ -1,9 +1,10 @@
-import { type Component, type Property, propertyOf } from './component.js';
+import type { Component, Property } from './component.js';
+import { viewOf } from './event-view.js';
 import { isBlank, textLines, unescapeText } from './text-value.js';
 
 /** The SUMMARY of an event; null when it has none that says something. */
 export function summaryOf(event: Component): Property | null {
-  const summary = propertyOf(event, 'SUMMARY');
+  const { summary } = viewOf(event);
   return summary === null || isBlank(summary.value) ? null : summary;
 }
 
@@ -14,7 +15,7 @@ export function countLines(value: string): number {
 
 /** The first line of SUMMARY that names nothing of DESCRIPTION; null when all do, or there is none. */
 export function strayLine(summary: Property, event: Component): string | null {
-  const description = propertyOf(event, 'DESCRIPTION')?.value ?? '';
+  const description = viewOf(event).description?.value ?? '';
   // So nearly every publisher does it.
   if (description.startsWith(summary.value)) return null;
   return findStray(textLines(summary.value), description);

@@ -1,6 +1,3 @@
-import type { Property } from './component.js';
-import { recalled } from './recall.js';
-
 /** What stands in a TEXT value against RFC 5545 §3.3.11, counted. */
 export interface EscapeFlaws {
   readonly commas: number;
@@ -18,10 +15,10 @@ const SMALL_N = 110;
 const CAPITAL_N = 78;
 const NO_FLAWS: EscapeFlaws = { commas: 0, semicolons: 0, superfluous: null, unknown: null };
 
-/** Looks through the TEXT value of a property. */
-export const escapeFlaws: (text: Property) => EscapeFlaws = recalled(4, ({ value }) =>
-  isFlawless(value) ? NO_FLAWS : countFlaws(value),
-);
+/** Looks through a TEXT value as it stands in the file. */
+export function escapeFlaws(value: string): EscapeFlaws {
+  return isFlawless(value) ? NO_FLAWS : countFlaws(value);
+}
 
 function isFlawless(value: string): boolean {
   for (let index = 0; index < value.length; index++) {

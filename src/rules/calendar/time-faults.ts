@@ -1,6 +1,7 @@
 import type { MessageData } from '../../model/messages/index.js';
 import type { Property } from './component.js';
-import { readTime } from './time-value.js';
+import type { TimeProperty } from './event-view.js';
+import type { TimeFault } from './time-value.js';
 
 /** What can be wrong with the value of a DTSTART or DTEND by itself. */
 export const TIME_MESSAGES = [
@@ -15,16 +16,14 @@ type Report = (
   at: Property,
 ) => void;
 
-/** Reports what is wrong with a DTSTART or DTEND by itself; true when something is. */
-export function reportTimeFault(time: Property, report: Report): boolean {
-  const read = readTime(time);
-  if (read.kind !== 'fault') return false;
-  const { name: property, value } = time;
-  report(messageOf(read.reason), { property, value }, time);
-  return true;
+/** Reports why a DTSTART or DTEND cannot be read. */
+export function reportTimeFault({ property, fault }: TimeProperty, report: Report): void {
+  if (fault === null) return;
+  const { name, value } = property;
+  report(messageOf(fault.reason), { property: name, value }, property);
 }
 
-function messageOf(reason: 'form' | 'offset' | 'no-such' | 'value-type') {
+function messageOf(reason: TimeFault['reason']): (typeof TIME_MESSAGES)[number] {
   if (reason === 'no-such') return 'event-date-no-such';
   return reason === 'value-type' ? 'event-date-value-type' : 'event-date-form';
 }

@@ -1,6 +1,6 @@
 import type { MessageData } from '../../model/messages/index.js';
 import type { Property } from './component.js';
-import { readTime } from './time-value.js';
+import type { TimeProperty } from './event-view.js';
 
 /** What can be wrong with a DTSTAMP, CREATED or LAST-MODIFIED. */
 export const STAMP_MESSAGES = [
@@ -17,23 +17,21 @@ type Report = (
 ) => void;
 
 /** Reports what is wrong with a time stamp; a local time, which the profile asks for, is left to another rule. */
-export function reportStamp(stamp: Property, report: Report): void {
-  const { name: property, value } = stamp;
-  const fault = faultOf(stamp);
-  if (fault !== null) report(fault, { property, value }, stamp);
+export function reportStamp(stamp: TimeProperty, report: Report): void {
+  const message = faultOf(stamp);
+  if (message === null) return;
+  const { name, value } = stamp.property;
+  report(message, { property: name, value }, stamp.property);
 }
 
 /** A time stamp that is there, can be read and carries no zone; null otherwise. */
-export function usableStamp(stamp: Property | null): Property | null {
+export function usableStamp(stamp: TimeProperty | null): TimeProperty | null {
   return stamp === null || faultOf(stamp) !== null ? null : stamp;
 }
 
-function faultOf(stamp: Property): (typeof STAMP_MESSAGES)[number] | null {
-  const time = readTime(stamp);
-  if (time.kind === 'fault') {
-    if (time.reason === 'offset') return 'event-stamp-offset';
-    return time.reason === 'no-such' ? 'event-stamp-no-such' : 'event-stamp-form';
-  }
-  if (time.kind === 'date') return 'event-stamp-form';
-  return stamp.parameters.has('TZID') ? 'event-stamp-zone' : null;
+function faultOf({ property, time, fault }: TimeProperty): (typeof STAMP_MESSAGES)[number] | null {
+  if (fault?.reason === 'offset') return 'event-stamp-offset';
+  if (fault?.reason === 'no-such') return 'event-stamp-no-such';
+  if (time === null || time.kind === 'date') return 'event-stamp-form';
+  return property.parameters.has('TZID') ? 'event-stamp-zone' : null;
 }

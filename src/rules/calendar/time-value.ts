@@ -1,6 +1,5 @@
 import { dayExists } from '../dates.js';
 import type { Property } from './component.js';
-import { recalled } from './recall.js';
 
 /** The value of a property that holds a date, or a date and a time of day (RFC 5545 §3.3.4, §3.3.5). */
 export interface TimeValue {
@@ -32,9 +31,7 @@ const WITH_OFFSET = /^\d{4}-?\d\d-?\d\dT\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?[+-]\d\d(
 const WIDEST_OFFSETS = 26 * 3600;
 
 /** Reads the value of DTSTART, DTEND or a time stamp. */
-export const readTime: (property: Property) => TimeValue | TimeFault = recalled(6, parseTime);
-
-function parseTime(property: Property): TimeValue | TimeFault {
+export function readTime(property: Property): TimeValue | TimeFault {
   const { value } = property;
   const date = digits(value, 0, 8);
   const kind = date < 0 ? null : kindOf(value);
@@ -52,13 +49,6 @@ function parseTime(property: Property): TimeValue | TimeFault {
   const second = secondOfDay(digits(value, 9, 15));
   if (second === null) return fault('no-such');
   return { kind, day: number, second, zone: zoneOf(property), undeclared: false };
-}
-
-/** The value of a property that is there and can be read; null otherwise. */
-export function readableTime(property: Property | null): TimeValue | null {
-  if (property === null) return null;
-  const time = readTime(property);
-  return time.kind === 'fault' ? null : time;
 }
 
 /** Seconds from one to the other, negative when `end` is earlier; null where no program can tell. */
