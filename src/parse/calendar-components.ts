@@ -6,7 +6,8 @@ import type {
   UnbalancedFacts,
   ZoneUse,
 } from './calendar.js';
-import { counted, type LineSink } from './calendar-lines.js';
+import { counted } from './calendar-count.js';
+import type { LineSink } from './calendar-lines.js';
 import { createContentLineParser } from './calendar-property.js';
 
 export type ComponentFacts = Pick<
@@ -50,6 +51,9 @@ const KEPT_PROPERTIES = 5_000;
 
 /** Components that stand directly in a VCALENDAR: when one begins inside another, an END is missing. */
 const TOP_LEVEL = new Set(['VEVENT', 'VTODO', 'VJOURNAL', 'VFREEBUSY', 'VTIMEZONE']);
+
+/** Properties whose value is always in UTC (RFC 5545 §3.8.7). */
+const UTC_ONLY = new Set(['DTSTAMP', 'CREATED', 'LAST-MODIFIED', 'COMPLETED']);
 
 /**
  * Puts content lines together to components and hands each over when it closes. A missing END is
@@ -218,7 +222,7 @@ export function createComponentReader(options: {
   function useZone(property: CalendarProperty, component: string): void {
     const zone = property.parameters.get('TZID')?.[0];
     const used = stack[0]?.zones?.used;
-    if (zone === undefined || used === undefined) return;
+    if (zone === undefined || used === undefined || !takesZone(property)) return;
     const known = used.get(zone);
     if (known !== undefined) used.set(zone, { ...known, count: known.count + 1 });
     else if (used.size < KEPT_ZONES) {
@@ -244,6 +248,11 @@ function describeZone(component: OpenComponent, zones: OpenZones | null): void {
   if (id !== undefined && zones !== null && zones.described.size < KEPT_PROPERTIES) {
     zones.described.add(id.value.trim());
   }
+}
+
+/** Whether a TZID means something here: not beside a date, a time in UTC, or a time stamp. */
+function takesZone({ name, value }: CalendarProperty): boolean {
+  return !UTC_ONLY.has(name) && !/^\d{8}$|Z$/i.test(value);
 }
 
 function componentName(value: string): string {

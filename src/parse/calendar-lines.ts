@@ -1,5 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import type { LineCount } from './calendar.js';
+import { createBreakCounter, type LineBreak, LONG } from './calendar-breaks.js';
+import { counted } from './calendar-count.js';
+import { createScratch } from './calendar-scratch.js';
 import { firstInvalidUtf8 } from './calendar-utf8.js';
 import type { ByteFacts } from './json-item.js';
 
@@ -43,9 +46,6 @@ const CR = 13;
 const SPACE = 32;
 const TAB = 9;
 
-/** Octets of a physical line, its line break excluded (RFC 5545 §3.1). */
-const LONG = 75;
-
 /** The most that a UTF-16 code unit becomes in UTF-8. */
 const OCTETS_A_UNIT = 3;
 
@@ -56,8 +56,9 @@ const CONTROL = 2;
 /** Octets that are decoded at once. Whoever keeps a value keeps so much text alive: hence not more. */
 const BLOCK = 1024;
 
-/** What keeps a block from being read as text: control characters, bare CR, octets that are no UTF-8. */
-const UNUSUAL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]|\r(?!\n)/;
+/** What keeps a block from being read as text: control characters and octets that are no UTF-8. */
+const UNUSUAL = /[^\n\r\t -~\x80-\ufffc]/;
+const BARE_CR = /\r(?!\n)/;
 
 /**
  * Cuts octets into content lines: unfolds before decoding, because a fold may stand inside a
@@ -105,7 +106,7 @@ export function createLineReader(
   /** False where something in the block needs a closer look. */
   function readBlock(chunk: Buffer, start: number, end: number): boolean {
     const text = chunk.utf8Slice(start, end);
-    if (UNUSUAL.test(text)) return false;
+    if (UNUSUAL.test(text) || BARE_CR.test(text)) return false;
     flush(EMPTY);
     const isAscii = text.length === end - start;
     let from = 0;
@@ -322,122 +323,4 @@ function isWhite(octet: number | undefined): boolean {
 
 function isWhiteAt(text: string, index: number): boolean {
   return isWhite(index < text.length ? text.charCodeAt(index) : undefined);
-}
-
-type LineBreak = 'crlf' | 'lf' | 'cr';
-
-/** Counts line breaks and line lengths. */
-function createBreakCounter() {
-  let crlf = 0;
-  let lf: LineCount | null = null;
-  let cr: LineCount | null = null;
-  let long: LineCount | null = null;
-  let last: LineBreak | null = null;
-  let beforeLast: LineBreak | null = null;
-  let broken: LineCount | null = null;
-  let otherLf: LineCount | null = null;
-  let shortest = Number.POSITIVE_INFINITY;
-  let longest = 0;
-  let pendingLf = 0;
-
-  return {
-    count(kind: LineBreak, line: number): void {
-      settle();
-      beforeLast = last;
-      last = kind;
-      if (kind === 'crlf') crlf += 1;
-      else if (kind === 'cr') cr = counted(cr, line);
-      else {
-        lf = counted(lf, line);
-        pendingLf = line;
-      }
-    },
-    measure(octets: number, line: number): void {
-      if (octets > LONG) long = counted(long, line);
-    },
-    /** The line that was `octets` long and has just ended is continued by the next. */
-    continues(octets: number, line: number): void {
-      if (pendingLf === 0) return;
-      pendingLf = 0;
-      broken = counted(broken, line);
-      shortest = Math.min(shortest, octets);
-      longest = Math.max(longest, octets);
-    },
-    isDoubledCr: () => beforeLast === 'cr' && last === 'crlf',
-    facts() {
-      settle();
-      // Where every such line is as long as folding makes it, the publisher folds with bare LF.
-      const folding = shortest >= LONG - 3 && longest <= LONG + 1;
-      const isBroken = broken !== null && !folding && crlf > 10 * (otherLf?.count ?? 0);
-      return {
-        crlf,
-        bareLf: isBroken ? otherLf : lf,
-        bareCr: cr,
-        brokenTextLines: isBroken ? broken : null,
-        longLines: long,
-      };
-    },
-  };
-
-  /** The latest bare LF turned out not to stand before a continuation. */
-  function settle(): void {
-    if (pendingLf > 0) otherLf = counted(otherLf, pendingLf);
-    pendingLf = 0;
-  }
-}
-
-/** Keeps the octets of a line that is folded or spans chunks, up to a limit. */
-function createScratch(limit: number) {
-  let buffer = Buffer.allocUnsafe(1024);
-  let used = 0;
-  let cut = false;
-  let firstOffset = 0;
-  const starts: number[] = [];
-  const offsets: number[] = [];
-
-  return {
-    begin(offset: number): void {
-      firstOffset = offset;
-      if (used === 0 && !cut) return;
-      used = 0;
-      cut = false;
-      starts.length = 0;
-      offsets.length = 0;
-    },
-    /** A continuation begins at this offset of the file. */
-    continues(offset: number): void {
-      if (cut) return;
-      starts.push(used);
-      offsets.push(offset);
-    },
-    add(chunk: Buffer, start: number, end: number): void {
-      if (cut || start === end) return;
-      if (used + end - start > limit) {
-        cut = true;
-        return;
-      }
-      if (used + end - start > buffer.length) {
-        const larger = Buffer.allocUnsafe(Math.max(buffer.length * 2, used + end - start));
-        buffer.copy(larger, 0, 0, used);
-        buffer = larger;
-      }
-      used += chunk.copy(buffer, used, start, end);
-    },
-    isEmpty: () => used === 0 && !cut,
-    isCut: () => cut,
-    bytes: () => buffer,
-    length: () => used,
-    /** The physical line that holds the octet at `position` of the unfolded line. */
-    segmentOf(position: number) {
-      let index = starts.length;
-      while (index > 0 && (starts[index - 1] ?? 0) > position) index -= 1;
-      if (index === 0) return { index, start: 0, offset: firstOffset };
-      return { index, start: starts[index - 1] ?? 0, offset: offsets[index - 1] ?? 0 };
-    },
-  };
-}
-
-/** One more of something first met at `line`. */
-export function counted(count: LineCount | null, line: number): LineCount {
-  return count === null ? { count: 1, line } : { count: count.count + 1, line: count.line };
 }

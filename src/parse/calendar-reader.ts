@@ -43,6 +43,7 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
     maxHeldCharacters: MAX_HELD_CHARACTERS,
   });
   let size = 0;
+  /** The first octets, until there are enough to tell what they are. */
   let head: Buffer | null = Buffer.alloc(0);
   let lines: LineReader | null = null;
   let indent = 0;
@@ -61,7 +62,8 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
       lines?.push(octets);
       return;
     }
-    head = Buffer.concat([head, octets]);
+    const known = head.length === 0 && octets.length >= HEAD_OCTETS;
+    head = known ? octets : Buffer.concat([head, octets]);
     if (head.length >= HEAD_OCTETS) start(head);
   }
 
@@ -105,7 +107,7 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
     if (facts.notContentLines === null && facts.outside === null) {
       return malformed('empty', 'the body holds only white space');
     }
-    if (/^BEGIN:?V?C?A?L?E?N?D?A?$/i.test(firstText)) {
+    if ('BEGIN:VCALENDAR'.startsWith(firstText.toUpperCase())) {
       return malformed('truncated', 'the body ends inside BEGIN:VCALENDAR');
     }
     return malformed('not-a-calendar', `the body begins with ${firstText}`);

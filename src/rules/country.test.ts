@@ -38,3 +38,7 @@ test.each([
 test('ISO 3166-1 assigns 249 codes', () => {
   expect(new Set(COUNTRIES.trim().split(/\s+/)).size).toBe(249);
 });
+
+test.each([null, undefined])('%s is no code', (text) => {
+  expect(readCountry(text)).toBeNull();
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayExists, readDate } from './dates.js';
+import { dayExists, existingDate, readDate } from './dates.js';
 
 interface Expected {
   readonly day: string;
@@ -26,6 +26,7 @@ const DATES: readonly (readonly [string, Expected])[] = [
   ['2026-01-05T00:00:00+01', { day: '2026-1-5', time: '0:0:0', offset: 60, usual: true }],
   ['2026-01-05T00:00:00-03:30', { day: '2026-1-5', time: '0:0:0', offset: -210, usual: true }],
   ['2026-01-05T00:00:00-00:00', { day: '2026-1-5', time: '0:0:0', offset: 0, usual: true }],
+  ['2026-01-05T23:59:59+23:59', { day: '2026-1-5', time: '23:59:59', offset: 1439, usual: true }],
   ['2026-01-04T23:00:00Z', { day: '2026-1-4', time: '23:0:0', offset: 0, usual: true }],
   ['2026-01-04t23:00:00z', { day: '2026-1-4', time: '23:0:0', offset: 0, usual: true }],
   ['20260105T000000Z', { day: '2026-1-5', time: '0:0:0', offset: 0 }],
@@ -89,6 +90,10 @@ test.each([
   ['2026-01-05 00:00:00', 'space'],
   ['2026-01-05 00:00', 'space'],
   ['2026-01-05 00:00:00Z', 'space'],
+  ['2026-01-05 kl. 11', 'form'],
+  ['2026-02-30 00:00:00', 'form'],
+  ['2026-01-05 00:00:00 ', 'form'],
+  ['2026-01-05 ', 'form'],
   ['2026', 'no-day'],
   ['2026-01', 'no-day'],
   ['2026-W02', 'no-day'],
@@ -154,4 +159,14 @@ describe('every day of 400 years', () => {
       });
     }
   });
+});
+
+test.each([
+  ['2026-01-05', true],
+  ['2026-02-30', false],
+  ['', false],
+  [null, false],
+  [undefined, false],
+])('%j exists: %s', (text, expected) => {
+  expect(existingDate(text) !== null).toBe(expected);
 });

@@ -55,3 +55,7 @@ test('the lists are complete and in order', () => {
   expect(three).toEqual([...three].sort());
   expect(three.reduce((sum, word) => sum + word.length - 2, 0)).toBe(8802);
 });
+
+test.each([null, undefined])('%s is no code', (text) => {
+  expect(readLanguage(text)).toBeNull();
+});
