@@ -1,8 +1,7 @@
 import { defineRule } from '../../check/rule.js';
-import type { Component } from './component.js';
 
 /** RFC 5545 §3.6.1. UID and DTSTART have rules of their own that look at it. */
-const ONCE: ReadonlySet<string> = new Set([
+const ONCE = [
   'CLASS',
   'CREATED',
   'DESCRIPTION',
@@ -20,7 +19,10 @@ const ONCE: ReadonlySet<string> = new Set([
   'SUMMARY',
   'TRANSP',
   'URL',
-]);
+];
+
+/** A bit for each: events are many, and sets would cost more than the rest of the rule. */
+const BITS: ReadonlyMap<string, number> = new Map(ONCE.map((name, index) => [name, 1 << index]));
 
 export default defineRule({
   requirement: 'calendar.event.once',
@@ -29,23 +31,15 @@ export default defineRule({
   messages: ['event-property-repeated'],
   select: (event) => event,
   check: ({ properties }, context) => {
-    let index = 0;
+    let seen = 0;
+    let told = 0;
     for (const property of properties) {
-      const { name } = property;
-      index += 1;
-      if (ONCE.has(name) && isSecond(properties, index - 1)) {
-        context.report('event-property-repeated', { property: name }, property);
+      const bit = BITS.get(property.name) ?? 0;
+      if ((seen & bit & ~told) !== 0) {
+        told |= bit;
+        context.report('event-property-repeated', { property: property.name }, property);
       }
+      seen |= bit;
     }
   },
 });
-
-/** Neither the first of its name nor a third. */
-function isSecond(properties: Component['properties'], index: number): boolean {
-  const name = properties[index]?.name;
-  let before = 0;
-  for (let other = 0; other < index && before < 2; other++) {
-    if (properties[other]?.name === name) before += 1;
-  }
-  return before === 1;
-}
