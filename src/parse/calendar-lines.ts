@@ -45,6 +45,7 @@ const LF = 10;
 const CR = 13;
 const SPACE = 32;
 const TAB = 9;
+const DELETE = 127;
 
 /** The most that a UTF-16 code unit becomes in UTF-8. */
 const OCTETS_A_UNIT = 3;
@@ -55,10 +56,6 @@ const CONTROL = 2;
 
 /** Octets that are decoded at once. Whoever keeps a value keeps so much text alive: hence not more. */
 const BLOCK = 1024;
-
-/** What keeps a block from being read as text: control characters and octets that are no UTF-8. */
-const UNUSUAL = /[^\n\r\t -~\x80-\ufffc]/;
-const BARE_CR = /\r(?!\n)/;
 
 /**
  * Cuts octets into content lines: unfolds before decoding, because a fold may stand inside a
@@ -85,12 +82,15 @@ export function createLineReader(
   let segmentEnd = 0;
   let control: LineCount | null = null;
   let invalid: ByteFacts['invalidUtf8'] = null;
+  /** In the chunk in hand: nothing before it needs a closer look. */
+  let unusual = -1;
 
   return { push, end };
 
   /** Whole lines are decoded a block at a time; what is left of a chunk goes octet by octet. */
   function push(chunk: Buffer): void {
     let index = 0;
+    unusual = -1;
     while (index < chunk.length) {
       const isFree = atLineStart && !crPending && indent === 0 && !(open && isWhite(chunk[index]));
       const end = isFree ? blockEnd(chunk, index) : -1;
@@ -106,7 +106,8 @@ export function createLineReader(
   /** False where something in the block needs a closer look. */
   function readBlock(chunk: Buffer, start: number, end: number): boolean {
     const text = chunk.utf8Slice(start, end);
-    if (UNUSUAL.test(text) || BARE_CR.test(text)) return false;
+    if (unusual < start) unusual = firstUnusual(chunk, start);
+    if (unusual < end || text.includes('\uFFFD')) return false;
     flush(EMPTY);
     const isAscii = text.length === end - start;
     let from = 0;
@@ -310,6 +311,17 @@ function blockEnd(chunk: Buffer, start: number): number {
   if (feed < 0 || feed + 1 === chunk.length) feed = chunk.lastIndexOf(LF, chunk.length - 2);
   while (feed > start && isWhite(chunk[feed + 1])) feed = chunk.lastIndexOf(LF, feed - 1);
   return feed > start ? feed + 1 : -1;
+}
+
+/** The first control character or bare CR from `start` on; the length of the chunk where there is none. */
+function firstUnusual(chunk: Buffer, start: number): number {
+  for (let index = start; index < chunk.length; index++) {
+    const octet = chunk[index] ?? 0;
+    if (octet >= SPACE && octet !== DELETE) continue;
+    if (octet === LF || octet === TAB) continue;
+    if (octet !== CR || chunk[index + 1] !== LF) return index;
+  }
+  return chunk.length;
 }
 
 /** The end of a line without its break; `stop` is its LF. */

@@ -156,7 +156,6 @@ function skipValue(text: string, from: number): number {
     switch (text.charCodeAt(i)) {
       case 0x22: // "
         i = skipString(text, i);
-        if (depth === 0) return i;
         continue;
       case 0x5b: // [
       case 0x7b: // {

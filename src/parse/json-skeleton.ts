@@ -63,7 +63,7 @@ export function storeSkeleton(cutter: JsonCutter, frame: Frame): void {
 /** The body has ended in a skeleton: right for a root that is a number or a literal. */
 export function endSkeleton(cutter: JsonCutter, frame: Frame): void {
   const { grammar } = frame;
-  if (cutter.frames.length === 1 && isComplete(grammar)) closeFrame(cutter, frame, 0);
+  if (isComplete(grammar)) closeFrame(cutter, frame, 0);
   else refuse(cutter, 'truncated', `the body ends; expected ${expectation(grammar)}`, 0);
 }
 

@@ -67,6 +67,11 @@ describe('items', () => {
       },
     },
     {
+      name: 'nothing from a name that only begins like one',
+      body: `{"x${'\\u0061'.repeat(40)}":[1],"meals${' '.repeat(100)}":[2]}`,
+      items: { '': { [`x${'a'.repeat(40)}`]: [1], [`meals${' '.repeat(100)}`]: [2] } },
+    },
+    {
       name: 'nothing from values that only look alike',
       body: '{"a":{"meals":[1]},"meals":{"meals":[2]},"data":[{"a":{"meals":[3]}}],"Meals":[4]}',
       items: {
@@ -221,6 +226,12 @@ describe('places', () => {
     }
   });
 
+  test('are found under names that look escaped', () => {
+    const [item] = splitText('[{"~1":1,"/":2,"~":3,"":4}]').items;
+    const columns = ['/~01', '/~1', '/~0', '/'].map((p) => item?.locate(p).column);
+    expect(columns).toStrictEqual([8, 14, 20, 25]);
+  });
+
   test('can be asked for later, if the chunks are left alone', () => {
     const { items } = splitText('{"meals":[{"a":1},{"b":2}]}');
     expect(items.map((item) => item.locate('/b').column)).toStrictEqual([11, 24, 1]);
@@ -244,14 +255,15 @@ describe('bytes', () => {
 
   test('of a body in Latin-1 are replaced and noted', () => {
     const text = `{\n  "meals": [\n    {"name": "Fisk"},\n    {"name": "Ärtsoppa, pannkakor, grädde"},\n    {"x": "é"}],\n  "ö": 1}`;
-    const bytes = Buffer.from(text + HEAD, 'latin1');
+    const bytes = Buffer.from(HEAD + text, 'latin1');
+    const offset = bytes.indexOf(0xc4);
     for (const size of [1, 3, 1000]) {
       for (const maxItemBytes of [1000, 4]) {
         const { items, end } = splitBytes(bytes, size, { maxItemBytes });
         expect(end).toMatchObject({
           kind: 'json',
           facts: {
-            invalidUtf8: { offset: text.indexOf('Ä'), position: { line: 4, column: 15 }, count: 3 },
+            invalidUtf8: { offset, position: { line: 4, column: 15 }, count: 3 },
           },
         });
         if (maxItemBytes < 1000) continue;
@@ -259,6 +271,12 @@ describe('bytes', () => {
         expect(items[3]?.locate('/\ufffd')).toStrictEqual({ line: 6, column: 8 });
       }
     }
+  });
+
+  test('that are not UTF-8 are counted from before a byte order mark', () => {
+    const { end } = splitPieces([Buffer.from([0xef, 0xbb, 0xbf, 0x22, 0xe5, 0x22])]);
+    const invalidUtf8 = { offset: 4, position: { line: 1, column: 2 }, count: 1 };
+    expect(end).toMatchObject({ facts: { byteOrderMark: true, invalidUtf8 } });
   });
 
   test.each<[string, readonly number[], number | null]>([
@@ -326,6 +344,7 @@ describe('malformed', () => {
     ['text', 'syntax', 'Not found', [1, 1]],
     ['a NUL in a string', 'syntax', '{"name":"a\u0000"}', [1, 11]],
     ['trailing text', 'syntax', '{"meals":[]}\n x', [2, 2]],
+    ['two numbers', 'syntax', '1,2', [1, 2]],
     ['two documents', 'syntax', '{}{}', [1, 3]],
     ['a comma too many in the root', 'syntax', '{"a":1,\n}', [2, 1]],
     ['a comma too many in a cut array', 'syntax', '{"meals":[{},\n]}', [2, 1]],
@@ -356,6 +375,7 @@ describe('malformed', () => {
     ['a number that ends in a point', 'syntax', '{"a":1.}', [1, 8]],
     ['a plus sign', 'syntax', '[+1]', [1, 2]],
     ['numbers apart', 'syntax', '{"meals":[{"a":1 \n2}]}', [2, 1]],
+    ['numbers on two lines', 'syntax', '{"meals":[{"a":1\n2}]}', [2, 1]],
     ['a literal apart', 'syntax', '{"meals":[{"a":tr ue}]}', [1, 18]],
     ['a space that is none', 'syntax', '{"meals":[{"a":\u00a01}]}', [1, 16]],
     ['a byte order mark inside', 'syntax', '{"meals":[\ufeff{}]}', [1, 11]],
@@ -428,6 +448,28 @@ describe('malformed', () => {
   });
 });
 
+describe('chunks', () => {
+  test.each([
+    [100, 50_000],
+    [300_000, 70_000],
+    [300_000, 10_000_000],
+    [3, 4_000_000],
+  ])('items of %i bytes in chunks of %i', (length, size) => {
+    const strings = Array.from(
+      { length: 3_000_000 / length },
+      (_, n) => `${n}å${'x'.repeat(length)}`,
+    );
+    const text = JSON.stringify({ meals: strings.slice(0, 100_000).map((s) => ({ s })), end: 1 });
+    const { items, end } = splitBytes(Buffer.from(text), size);
+    expect(end.kind).toBe('json');
+    expect(items.length).toBe(Math.min(strings.length, 100_000) + 1);
+    for (const [n, item] of items.slice(0, -1).entries()) {
+      if (n % 1000 === 0) expect(item.value).toStrictEqual({ s: strings[n] });
+    }
+    expect(items.at(-1)?.locate('/end', 'name').column).toBe(text.length - 7);
+  });
+});
+
 describe('what is too large', () => {
   test('is skipped and named, and everything around it is found', () => {
     const large = `{"å":"${'x'.repeat(3000)}😀\\"]}","b":[[],{}]}`;
@@ -456,18 +498,21 @@ describe('what is too large', () => {
     }
   });
 
-  test('is still no JSON if it is none', () => {
-    for (const [inside, reason] of [
-      ['"a":tru', 'syntax'],
-      [`"a":${'['.repeat(300)}`, 'too-deep'],
-      ['"a":1, "b', 'truncated'],
-    ] as const) {
-      const start = `{"meals":[{"s":"${'å'.repeat(700)}",`;
-      const body = start + inside + (reason === 'syntax' ? '}]}' : '');
-      const whole = splitBytes(Buffer.from(body), 1000).end;
-      expect(whole).toMatchObject({ reason });
-      for (const size of [1, 7, 100_000]) {
-        expect(splitBytes(Buffer.from(body), size, { maxItemBytes: 30 }).end).toStrictEqual(whole);
+  test.each<[string, MalformedReason, number]>([
+    ['{"a":tru}]}', 'syntax', 0],
+    ['{"a":"]}"}, tru]}', 'syntax', 0],
+    ['-]}', 'syntax', 0],
+    [`{"a":${'['.repeat(300)}`, 'too-deep', 0],
+    ['{"a":1, "b', 'truncated', 0],
+    ['{"a":"é', 'truncated', 1],
+  ])('is still no JSON if it is none: %s', (inside, reason, missing) => {
+    const bytes = Buffer.from(`{"meals":[{"s":"${'å'.repeat(700)}"},${inside}`);
+    const body = bytes.subarray(0, bytes.length - missing);
+    const whole = splitBytes(body, 1000).end;
+    expect(whole).toMatchObject({ reason });
+    for (const size of [1, 7, 100_000]) {
+      for (const maxItemBytes of [1, 4, 30]) {
+        expect(splitBytes(body, size, { maxItemBytes }).end).toStrictEqual(whole);
       }
     }
   });

@@ -215,7 +215,6 @@ function scanBare(scan: ValueScan, bytes: Uint8Array, from: number): number {
       scan.closed = true;
       break;
     }
-    if (byte >= 0x80) scan.wide = true;
     scan.tight[scan.size++] = byte;
   }
   return i;
