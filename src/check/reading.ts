@@ -16,7 +16,8 @@ export interface SchemaError {
 /**
  * A published reading of a contested clause that the schema does not take. Where an instance is
  * recognised, the errors that it excuses are dropped and one finding of its own requirement stands
- * in their place: nobody fails for obeying a published text.
+ * in their place: nobody fails for obeying a published text. Rules judge the instance all the same, so
+ * a rule that looks at an excused property has to bear that it is missing or of another type.
  */
 export interface Reading {
   readonly requirement: RequirementId;

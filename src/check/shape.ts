@@ -18,7 +18,10 @@ export interface ShapeProblem {
 
 export interface Shape {
   readonly problems: readonly ShapeProblem[];
-  /** Every pointer at or above a problem other than an undeclared property: rules keep away from these. */
+  /**
+   * Every pointer at or above a problem other than an undeclared property or one that a reading
+   * excuses: rules keep away from these.
+   */
   readonly broken: ReadonlySet<string>;
 }
 
@@ -57,11 +60,13 @@ export function judgeShape(
   if (validate(value)) return WELL_SHAPED;
   const errors = validate.errors ?? [];
   const broken = new Set<string>();
-  const read = applyReadings(version, definition, value, errors, readings, broken);
+  const read = applyReadings(version, definition, value, errors, readings);
   const problems = [...read.problems];
   for (const error of errors) {
+    // What a reading excuses hinders nothing: the rules still look at all the rest.
+    if (read.excused.has(error)) continue;
     if (error.keyword !== 'additionalProperties') markBroken(broken, error.instancePath);
-    if (!read.excused.has(error)) problems.push(problem(version, definition, value, error));
+    problems.push(problem(version, definition, value, error));
   }
   return { problems, broken };
 }
@@ -125,7 +130,6 @@ function applyReadings(
   value: unknown,
   errors: readonly ValidatorError[],
   readings: readonly Reading[],
-  broken: Set<string>,
 ): { excused: ReadonlySet<ValidatorError>; problems: readonly ShapeProblem[] } {
   const excused = new Set<ValidatorError>();
   const problems: ShapeProblem[] = [];
@@ -142,7 +146,6 @@ function applyReadings(
         if (!reading.recognises(object)) continue;
         if (!reading.excuses(asSchemaError(error, path))) continue;
         excused.add(error);
-        markBroken(broken, path);
         const key = `${reading.requirement}\n${path}`;
         if (read.has(key)) continue;
         read.add(key);

@@ -6,7 +6,9 @@ export default defineRule({
   versions: ['3.4'],
   inspects: 'Location',
   messages: ['coordinate-system-other', 'coordinate-system-missing'],
-  select: ({ geoPositionRepresentations: positions }) => (positions.length > 0 ? positions : null),
+  // Missing where a reading takes the location for GeoJSON.
+  select: ({ geoPositionRepresentations: positions }) =>
+    positions !== undefined && positions.length > 0 ? positions : null,
   check: (positions, context) => {
     if (positions.some(({ coordinateSystem }) => isWgs84(coordinateSystem))) return;
     const named = positions.findIndex(({ coordinateSystem }) => coordinateSystem);
