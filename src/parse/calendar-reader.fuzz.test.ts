@@ -22,7 +22,7 @@ const sizes = fc.array(fc.integer({ min: 1, max: 3000 }), { minLength: 1, maxLen
 const text = fc
   .string({ unit: 'grapheme', maxLength: 60 })
   .map((raw) => raw.replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, ' '));
-const name = fc.constantFrom('SUMMARY', 'DESCRIPTION', 'X-NOTE', 'COMMENT', 'LOCATION');
+const name = fc.constantFrom('SUMMARY', 'DESCRIPTION', 'CONTACT', 'COMMENT', 'LOCATION');
 const head = fc.constantFrom('', ';LANGUAGE=sv', ';X-P="a;b:c"', ';X-P=a;X-Q=b');
 const property = fc
   .tuple(name, head, text)

@@ -158,7 +158,14 @@ async function judgeCalendar(
   return {
     ...known,
     facts: end.bytes,
-    problem: null,
+    problem:
+      end.facts.unread === null
+        ? null
+        : {
+            kind: 'undetermined',
+            reason: 'item-too-large',
+            detail: `line ${end.facts.unread.line}`,
+          },
     judgement: judge.finish(end.facts, end.bytes),
   };
 }
