@@ -6,10 +6,12 @@ export type {
   RequirementOutcome,
   ToolDefect,
 } from './check/finding.js';
-export { ADVICE, CATALOGUE, DEFECTS, SOURCES } from './model/generated/catalogue.js';
+export { ADVICE, CATALOGUE, DEFECTS } from './model/generated/catalogue.js';
 export type { RequirementId } from './model/generated/requirement-ids.js';
+export { VERSION_FACTS } from './model/generated/version-facts.js';
 export { MESSAGES, type MessageId } from './model/messages/index.js';
 export type { Bilingual, Defect, Level, Outcome, Requirement } from './model/requirement.js';
+export type { Source, Variant, VersionFacts, VersionStatus } from './model/version-facts.js';
 export {
   type Artefact,
   type Basis,

@@ -1,9 +1,17 @@
 import yargs, { type Argv } from 'yargs';
 import { TOOL } from '../model/generated/tool.js';
+import { CURRENT_VERSION } from '../model/versions.js';
 import { neutralise } from '../report/neutralise.js';
 import type { Language } from '../report/words.js';
 import { UsageError } from './usage-error.js';
-import { CHECK_OPTIONS, type CheckOption } from './words/cli-words.js';
+import {
+  CHECK_OPTIONS,
+  type CheckOption,
+  REQUIREMENTS_OPTIONS,
+  type RequirementsOption,
+  SPEC_OPTIONS,
+  type SpecOption,
+} from './words/cli-words.js';
 import { CLI_WORDS, type CliWords } from './words.js';
 
 /** What the user asks for, with values as they were written: each command checks its own. */
@@ -11,10 +19,13 @@ export type Arguments =
   /** Help or the version, which yargs has written out. */
   | { readonly kind: 'print'; readonly text: string }
   | {
-      readonly kind: 'check' | 'explain';
+      readonly kind: Command;
       readonly operands: readonly string[];
       readonly options: Options;
     };
+
+const COMMANDS = ['check', 'explain', 'requirements', 'spec'] as const;
+type Command = (typeof COMMANDS)[number];
 
 export type Options = Readonly<Record<string, unknown>>;
 
@@ -25,6 +36,25 @@ interface OptionKind {
   /** What holds without the option, for the help text. */
   readonly fallback?: string;
 }
+
+const REQUIREMENTS_KINDS: Readonly<Record<RequirementsOption, OptionKind>> = {
+  spec: { type: 'string', fallback: CURRENT_VERSION },
+  form: { type: 'string', fallback: 'annex' },
+  level: { type: 'string' },
+  tier: { type: 'string' },
+  artefact: { type: 'string' },
+  verification: { type: 'string' },
+  report: { type: 'string' },
+  format: { type: 'array', fallback: 'text' },
+  output: { type: 'array' },
+};
+
+const SPEC_KINDS: Readonly<Record<SpecOption, OptionKind>> = {
+  requirement: { type: 'string' },
+  format: { type: 'string', fallback: 'text' },
+  out: { type: 'string' },
+  root: { type: 'string' },
+};
 
 const KINDS: Readonly<Record<CheckOption, OptionKind>> = {
   spec: { type: 'string', fallback: 'auto' },
@@ -60,11 +90,10 @@ export async function parseArguments(
   const { _: operandsOfYargs, '--': rest, ...options } = parsed;
   const [command, ...operands] = operandsOfYargs.map(String);
   if (command === undefined) throw new UsageError(words.mistakes.noCommand);
-  if (command !== 'check' && command !== 'explain') {
-    throw new UsageError(words.mistakes.unknownCommand(neutralise(command)));
-  }
+  const kind = COMMANDS.find((one) => one === command);
+  if (kind === undefined) throw new UsageError(words.mistakes.unknownCommand(neutralise(command)));
   return {
-    kind: command,
+    kind,
     operands: [...operands, ...(Array.isArray(rest) ? rest.map(String) : [])],
     options,
   };
@@ -80,7 +109,11 @@ function parserFor(argv: readonly string[], parser: Argv, words: CliWords): Argv
   }
   return parser
     .command('check', words.help.check, (command) => checkCommand(command, words))
-    .command('explain', words.help.explain, (command) => explainCommand(command, words));
+    .command('explain', words.help.explain, (command) => explainCommand(command, words))
+    .command('requirements', words.help.requirements, (command) =>
+      requirementsCommand(command, words),
+    )
+    .command('spec', words.help.spec, (command) => specCommand(command, words));
 }
 
 function configured(parser: Argv, words: CliWords): Argv {
@@ -116,16 +149,38 @@ function configured(parser: Argv, words: CliWords): Argv {
 }
 
 function checkCommand(command: Argv, words: CliWords): Argv {
-  for (const name of CHECK_OPTIONS) {
-    const { type, fallback } = KINDS[name];
+  addOptions(command, CHECK_OPTIONS, KINDS, words.help.options);
+  return command.usage(`open-meal check ${words.help.target}`);
+}
+
+function addOptions<Name extends string>(
+  command: Argv,
+  names: readonly Name[],
+  kinds: Readonly<Record<Name, OptionKind>>,
+  descriptions: Readonly<Record<Name, string>>,
+): void {
+  for (const name of names) {
+    const { type, fallback } = kinds[name];
     command.option(name, {
       type,
       requiresArg: type !== 'boolean',
-      describe: words.help.options[name],
+      describe: descriptions[name],
       ...(fallback === undefined ? {} : { defaultDescription: fallback }),
     });
   }
-  return command.usage(`open-meal check ${words.help.target}`);
+}
+
+function requirementsCommand(command: Argv, words: CliWords): Argv {
+  addOptions(command, REQUIREMENTS_OPTIONS, REQUIREMENTS_KINDS, words.help.requirementsOptions);
+  return command.usage(`open-meal requirements ${words.help.requirementsUsage}`);
+}
+
+function specCommand(command: Argv, words: CliWords): Argv {
+  addOptions(command, SPEC_OPTIONS, SPEC_KINDS, words.help.specOptions);
+  const actions = Object.entries(words.help.specActions).map(
+    ([action, does]) => `  ${action.padEnd(8)}${does}`,
+  );
+  return command.usage(`open-meal spec ${words.help.specUsage}\n\n${actions.join('\n')}`);
 }
 
 function explainCommand(command: Argv, words: CliWords): Argv {

@@ -10,6 +10,8 @@ export interface OptionReader {
   /** Those of a repeatable option. */
   choices<Choice extends string>(name: string, choices: readonly Choice[]): Choice[];
   texts(name: string): string[];
+  /** A single text; null when the option was not given. */
+  text(name: string): string | null;
   flag(name: string): boolean;
   /** What `parse` makes of the text, which is null for a text that it does not take. */
   parsed<Value>(
@@ -44,6 +46,7 @@ export function optionReader(options: Options, mistakes: CliWords['mistakes']): 
 
   return {
     texts,
+    text: single,
     choice(name, choices) {
       const value = single(name);
       return value === null ? null : chosen(name, value, choices);

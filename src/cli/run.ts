@@ -46,6 +46,12 @@ async function runCommand(
       const { explain } = await import('./explain.js');
       return explain(operands, options, language, environment);
     }
+    case 'requirements':
+      throw new Error('requirements is missing');
+    case 'spec': {
+      const { spec } = await import('./spec.js');
+      return spec(operands, options, language, environment);
+    }
   }
 }
 

@@ -7,12 +7,6 @@ import { BANNER } from './definitions-schema.js';
 
 type Advice = Requirement & { readonly versions: readonly JudgedVersion[] };
 
-interface Manifest {
-  readonly sources: Readonly<
-    Record<string, { repository: string; path: string; commit?: string | null }>
-  >;
-}
-
 /** The catalogue as data: ids as a type, the facts that a check needs, and all texts in a file of their own. */
 export function catalogueFiles(root: string, folder: string): Map<string, string> {
   const read = <T>(path: string, empty: T): T =>
@@ -22,16 +16,12 @@ export function catalogueFiles(root: string, folder: string): Map<string, string
   );
   const advice = read<Advice[]>('spec/advice.yaml', []);
   const defects = read<Defect[]>('spec/defects.yaml', []);
-  const sources = JUDGED_VERSIONS.map(
-    (version) =>
-      [version, read<Manifest>(`spec/${version}/version.yaml`, { sources: {} }).sources] as const,
-  );
 
   const ids = [...new Set([...catalogue.flatMap(([, list]) => list), ...advice].map((r) => r.id))];
   return new Map([
     [`${folder}/requirement-ids.ts`, idsFile(ids.sort())],
     [`${folder}/requirement-facts.ts`, factsFile(catalogue, advice)],
-    [`${folder}/catalogue.ts`, textsFile(catalogue, advice, defects, sources)],
+    [`${folder}/catalogue.ts`, textsFile(catalogue, advice, defects)],
   ]);
 }
 
@@ -85,19 +75,12 @@ function textsFile(
   catalogue: readonly (readonly [JudgedVersion, readonly Requirement[]])[],
   advice: readonly Advice[],
   defects: readonly Defect[],
-  sources: readonly (readonly [JudgedVersion, Manifest['sources']])[],
 ): string {
   const json = (value: unknown) => JSON.stringify(JSON.stringify(value));
   return `${BANNER}import type { Defect, Requirement } from '../requirement.js';
 import type { JudgedVersion } from '../versions.js';
 
 export type Advice = Requirement & { readonly versions: readonly JudgedVersion[] };
-
-export interface Source {
-  readonly repository: string;
-  readonly path: string;
-  readonly commit: string | null;
-}
 
 /** The requirements of each version, complete, in the order of its catalogue. */
 export const CATALOGUE: Readonly<Record<JudgedVersion, readonly Requirement[]>> = JSON.parse(
@@ -112,23 +95,6 @@ export const ADVICE: readonly Advice[] = JSON.parse(
 /** The contradictions of the published texts. */
 export const DEFECTS: readonly Defect[] = JSON.parse(
   ${json(defects)},
-);
-
-/** The upstream files that the requirements of a version refer to. */
-export const SOURCES: Readonly<Record<JudgedVersion, Readonly<Record<string, Source>>>> = JSON.parse(
-  ${json(
-    Object.fromEntries(
-      sources.map(([version, map]) => [
-        version,
-        Object.fromEntries(
-          Object.entries(map).map(([key, { repository, path, commit }]) => [
-            key,
-            { repository, path, commit: commit ?? null },
-          ]),
-        ),
-      ]),
-    ),
-  )},
 );
 `;
 }

@@ -7,6 +7,7 @@ import { definitionsFile, schemaFile, typesFile } from './definition-files.js';
 import { BANNER, type DefinitionsSchema } from './definitions-schema.js';
 import { ruleIndexFile } from './rule-index-file.js';
 import { validatorsFile } from './validators-file.js';
+import { versionFactsFile } from './version-facts-file.js';
 
 /** Writes every generated file of the repository. Run from its root: `npm run generate`. */
 const root = process.cwd();
@@ -24,6 +25,7 @@ files.set(
   definitionsFile(JUDGED_VERSIONS.map((version) => [version, readDefinitions(version)])),
 );
 for (const [path, text] of catalogueFiles(root, generated)) files.set(path, text);
+files.set(`${generated}/version-facts.ts`, versionFactsFile(root));
 files.set('src/rules/generated/rules.ts', ruleIndexFile(root));
 files.set(`${generated}/tool.ts`, toolFile());
 

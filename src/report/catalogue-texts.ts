@@ -1,4 +1,5 @@
 import type { Defect, Requirement } from '../model/requirement.js';
+import type { VersionFacts } from '../model/version-facts.js';
 import type { JudgedVersion, SpecVersion } from '../model/versions.js';
 
 /** A piece of advice and the versions that it is given for. */
@@ -9,12 +10,7 @@ export interface CatalogueTexts {
   readonly requirements: Readonly<Record<JudgedVersion, readonly Requirement[]>>;
   readonly advice: readonly Advice[];
   readonly defects: readonly Defect[];
-  readonly sources: Readonly<
-    Record<
-      JudgedVersion,
-      Readonly<Record<string, { repository: string; path: string; commit: string | null }>>
-    >
-  >;
+  readonly versions: Readonly<Record<SpecVersion, VersionFacts>>;
 }
 
 /** A requirement of a version, or a piece of advice. */

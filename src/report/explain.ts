@@ -144,7 +144,7 @@ function rows({
 
 /** The upstream file with the commit that was read; an RFC by its number, which never changes. */
 function sourceName(catalogue: CatalogueTexts, version: JudgedVersion, key: string): string {
-  const source = catalogue.sources[version][key];
+  const source = catalogue.versions[version].sources[key];
   if (/^rfc\d+$/.test(key)) return key.replace('rfc', 'RFC ');
   if (source === undefined) return key;
   const commit = source.commit === null ? '' : ` @ ${source.commit.slice(0, 7)}`;

@@ -1,4 +1,5 @@
-import { ADVICE, CATALOGUE, DEFECTS, SOURCES } from '../model/generated/catalogue.js';
+import { ADVICE, CATALOGUE, DEFECTS } from '../model/generated/catalogue.js';
+import { VERSION_FACTS } from '../model/generated/version-facts.js';
 import type { CatalogueTexts } from './catalogue-texts.js';
 
 /** The texts of this package's own catalogue. Large: import it only where texts are shown. */
@@ -6,5 +7,5 @@ export const GENERATED_TEXTS: CatalogueTexts = {
   requirements: CATALOGUE,
   advice: ADVICE,
   defects: DEFECTS,
-  sources: SOURCES,
+  versions: VERSION_FACTS,
 };

@@ -1,3 +1,5 @@
+import type { SpecWords } from './spec-words.js';
+
 /** The options of `check`, in the order of its help. */
 export const CHECK_OPTIONS = [
   'spec',
@@ -15,6 +17,36 @@ export const CHECK_OPTIONS = [
 ] as const;
 export type CheckOption = (typeof CHECK_OPTIONS)[number];
 
+/** The options of `requirements`, in the order of its help. */
+export const REQUIREMENTS_OPTIONS = [
+  'spec',
+  'form',
+  'level',
+  'tier',
+  'artefact',
+  'verification',
+  'report',
+  'format',
+  'output',
+] as const;
+export type RequirementsOption = (typeof REQUIREMENTS_OPTIONS)[number];
+
+/** The options of `spec`, in the order of its help. */
+export const SPEC_OPTIONS = ['requirement', 'format', 'out', 'root'] as const;
+export type SpecOption = (typeof SPEC_OPTIONS)[number];
+
+/** What `spec` can do, in the order of its help. */
+export const SPEC_ACTIONS = [
+  'list',
+  'lint',
+  'trace',
+  'freeze',
+  'verify',
+  'mutate',
+  'site',
+] as const;
+export type SpecAction = (typeof SPEC_ACTIONS)[number];
+
 /** Everything that the command line itself says: help, and one sentence for each mistake. */
 export interface CliWords {
   readonly help: {
@@ -24,6 +56,13 @@ export interface CliWords {
     readonly explain: string;
     readonly id: string;
     readonly explainSpec: string;
+    readonly requirements: string;
+    readonly requirementsUsage: string;
+    readonly requirementsOptions: Readonly<Record<RequirementsOption, string>>;
+    readonly spec: string;
+    readonly specUsage: string;
+    readonly specActions: Readonly<Record<SpecAction, string>>;
+    readonly specOptions: Readonly<Record<SpecOption, string>>;
     readonly lang: string;
     readonly help: string;
     readonly version: string;
@@ -55,8 +94,17 @@ export interface CliWords {
     readonly outputIsTarget: (path: string) => string;
     readonly outputFailed: (path: string, code: string) => string;
     readonly unknownRequirement: (id: string, nearest: readonly string[]) => string;
+    readonly noSpecAction: (actions: string) => string;
+    readonly unknownSpecAction: (action: string, actions: string) => string;
+    readonly oneVersion: (action: string) => string;
+    readonly noVersion: (given: string, versions: string) => string;
+    readonly noOperand: (action: string) => string;
+    readonly optionElsewhere: (option: string, action: string) => string;
+    readonly noRepository: (path: string) => string;
     readonly otherVersions: (id: string, spec: string, versions: readonly string[]) => string;
   };
+  /** What the commands about the specification itself answer. */
+  readonly spec: SpecWords;
   readonly failed: (message: string) => string;
   /** The headings and marks of yargs' help text, by its own keys. */
   readonly yargs: Readonly<Record<string, string>>;

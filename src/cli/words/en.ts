@@ -11,6 +11,38 @@ export const en: CliWords = {
     explain: 'Explain a requirement: open-meal explain ID',
     id: 'ID\n\nExplains the requirement, the piece of advice or the contradiction (SD-nn) with that id.',
     explainSpec: 'The version to explain it in',
+    requirements: 'List requirements, for a tender: open-meal requirements --spec VERSION',
+    requirementsUsage:
+      '\n\nLists the requirements of a version, as a tender annex or as questions to a supplier; with a report of a check, filled in.',
+    requirementsOptions: {
+      spec: 'Version of the specification',
+      form: 'annex (for a tender) or questionnaire (for the present supplier)',
+      level: 'Only these levels, of must, should, may; separated by commas',
+      tier: 'Only these tiers, of bas, avancerad, spjutspets; separated by commas',
+      artefact: 'Only what concerns these kinds of document; separated by commas',
+      verification: 'Only what is verified in these ways: schema, rule, probe, attest',
+      report: 'JSON report of a check: its results are filled in',
+      format: 'text, json, csv, markdown, docx or xlsx; may be repeated',
+      output: 'File for the --format before it; docx and xlsx need one',
+    },
+    spec: 'Look after the specification: open-meal spec ACTION',
+    specUsage:
+      'ACTION\n\nShows and checks the specification itself, as it lies in the files of its repository.',
+    specActions: {
+      list: 'Versions, status, dates, root hash',
+      lint: 'Names agree, every assertion has a requirement, ids, both languages',
+      trace: 'From text to requirement, schema or rule, cases, report line, and back',
+      freeze: 'Write the lock of a version: open-meal spec freeze 3.4',
+      verify: 'Compare every frozen version with its lock',
+      mutate: 'Take each assertion and each rule away: does a case notice?',
+      site: 'Write the documentation: open-meal spec site --out FOLDER',
+    },
+    specOptions: {
+      requirement: 'trace: only this requirement',
+      format: 'trace: text, json, markdown or csv',
+      out: 'site: the folder to write',
+      root: 'The repository to look at; else the one around the current folder',
+    },
     lang: 'Language, en or sv; else that of the environment',
     help: 'Show this help',
     version: 'Show the version of the program',
@@ -61,8 +93,39 @@ export const en: CliWords = {
     outputFailed: (path, code) => `The output could not be written to "${path}" (${code}).`,
     unknownRequirement: (id, nearest) =>
       `There is no requirement "${id}"${nearest.length === 0 ? '' : `; did you mean ${nearest.join(', ')}`}${nearest.length === 0 ? '.' : '?'}`,
+    noSpecAction: (actions) => `Say what to do with the specification: ${actions}.`,
+    unknownSpecAction: (action, actions) => `open-meal spec cannot "${action}"; it can ${actions}.`,
+    oneVersion: (action) =>
+      `open-meal spec ${action} needs one version, for example open-meal spec ${action} 3.4.`,
+    noVersion: (given, versions) => `There is no version "${given}", only ${versions}.`,
+    noOperand: (action) => `open-meal spec ${action} takes nothing but options.`,
+    optionElsewhere: (option, action) => `open-meal spec ${action} has no option ${option}.`,
+    noRepository: (path) => `"${path}" holds no specification: there is no folder spec in it.`,
     otherVersions: (id, spec, versions) =>
       `Open Meal ${spec} has no requirement "${id}", but ${versions.join(', ')} has.`,
+  },
+  spec: {
+    columns: {
+      version: 'Version',
+      status: 'Status',
+      published: 'Published',
+      requirements: 'Requirements',
+      root: 'Root hash (sha256)',
+    },
+    statuses: {
+      draft: 'draft',
+      current: 'current',
+      superseded: 'superseded',
+      observed: 'observed only',
+    },
+    notFrozen: 'not frozen',
+    unknownDate: 'unknown',
+    frozen: (version, files, root) =>
+      `Version ${version} is frozen: ${files} files, root ${root}. Run npm run generate, and commit.`,
+    alreadyFrozen: (version, root) =>
+      `Version ${version} is frozen and unchanged; nothing to do. Root ${root}.`,
+    verified: (versions, files) =>
+      `${versions} frozen versions are unchanged, to the last of ${files} files.`,
   },
   failed: (message) =>
     `The program failed, which is its own fault and says nothing about what was checked: ${message}`,

@@ -11,6 +11,38 @@ export const sv: CliWords = {
     explain: 'Förklara ett krav: open-meal explain ID',
     id: 'ID\n\nFörklarar det krav, det råd eller den motsägelse (SD-nn) som har det id:t.',
     explainSpec: 'Vilken version det ska förklaras i',
+    requirements: 'Lista krav, till en upphandling: open-meal requirements --spec VERSION',
+    requirementsUsage:
+      '\n\nListar kraven i en version, som bilaga till en upphandling eller som frågor till en leverantör; med en rapport från en kontroll blir de ifyllda.',
+    requirementsOptions: {
+      spec: 'Version av specifikationen',
+      form: 'annex (bilaga till upphandling) eller questionnaire (frågor till nuvarande leverantör)',
+      level: 'Bara dessa nivåer, av must, should, may; skilj dem åt med kommatecken',
+      tier: 'Bara dessa steg, av bas, avancerad, spjutspets; skilj dem åt med kommatecken',
+      artefact: 'Bara det som rör dessa slags dokument; skilj dem åt med kommatecken',
+      verification: 'Bara det som prövas på dessa sätt: schema, rule, probe, attest',
+      report: 'JSON-rapport från en kontroll: resultaten fylls i',
+      format: 'text, json, csv, markdown, docx eller xlsx; kan upprepas',
+      output: 'Fil för närmast föregående --format; docx och xlsx behöver en',
+    },
+    spec: 'Sköt om specifikationen: open-meal spec ÅTGÄRD',
+    specUsage:
+      'ÅTGÄRD\n\nVisar och granskar själva specifikationen, så som den ligger i filerna i kodförrådet.',
+    specActions: {
+      list: 'Versioner, status, datum, rothash',
+      lint: 'Namn stämmer, varje schemavillkor har ett krav, id:n, båda språken',
+      trace: 'Från text till krav, schema eller regel, testfall och rapportrad, och tillbaka',
+      freeze: 'Skriv låset för en version: open-meal spec freeze 3.4',
+      verify: 'Jämför varje fryst version med dess lås',
+      mutate: 'Ta bort varje schemavillkor och varje regel: märker något testfall det?',
+      site: 'Skriv dokumentationen: open-meal spec site --out MAPP',
+    },
+    specOptions: {
+      requirement: 'trace: bara det här kravet',
+      format: 'trace: text, json, markdown eller csv',
+      out: 'site: mappen att skriva till',
+      root: 'Kodförrådet att granska; annars det som omger den aktuella mappen',
+    },
     lang: 'Språk, en eller sv; annars det som miljön anger',
     help: 'Visa den här hjälpen',
     version: 'Visa programmets version',
@@ -62,8 +94,39 @@ export const sv: CliWords = {
     outputFailed: (path, code) => `Resultatet gick inte att skriva till "${path}" (${code}).`,
     unknownRequirement: (id, nearest) =>
       `Det finns inget krav "${id}"${nearest.length === 0 ? '' : `; menade du ${nearest.join(', ')}`}${nearest.length === 0 ? '.' : '?'}`,
+    noSpecAction: (actions) => `Ange vad som ska göras med specifikationen: ${actions}.`,
+    unknownSpecAction: (action, actions) => `open-meal spec kan inte "${action}", bara ${actions}.`,
+    oneVersion: (action) =>
+      `open-meal spec ${action} behöver en version, till exempel open-meal spec ${action} 3.4.`,
+    noVersion: (given, versions) => `Det finns ingen version "${given}", bara ${versions}.`,
+    noOperand: (action) => `open-meal spec ${action} tar bara flaggor.`,
+    optionElsewhere: (option, action) => `open-meal spec ${action} har ingen flagga ${option}.`,
+    noRepository: (path) => `"${path}" innehåller ingen specifikation: där finns ingen mapp spec.`,
     otherVersions: (id, spec, versions) =>
       `Open Meal ${spec} har inget krav "${id}", men det finns i ${versions.join(', ')}.`,
+  },
+  spec: {
+    columns: {
+      version: 'Version',
+      status: 'Status',
+      published: 'Publicerad',
+      requirements: 'Krav',
+      root: 'Rothash (sha256)',
+    },
+    statuses: {
+      draft: 'utkast',
+      current: 'gällande',
+      superseded: 'ersatt',
+      observed: 'bara iakttagen',
+    },
+    notFrozen: 'inte fryst',
+    unknownDate: 'okänt',
+    frozen: (version, files, root) =>
+      `Version ${version} är fryst: ${files} filer, rothash ${root}. Kör npm run generate och checka in.`,
+    alreadyFrozen: (version, root) =>
+      `Version ${version} är fryst och oförändrad; inget behöver göras. Rothash ${root}.`,
+    verified: (versions, files) =>
+      `${versions} frysta versioner är oförändrade, till sista fil av ${files}.`,
   },
   failed: (message) =>
     `Programmet gick fel, vilket är dess eget fel och inte säger något om det som kontrollerades: ${message}`,

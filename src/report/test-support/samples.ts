@@ -1,5 +1,7 @@
 import type { Finding, Judgement, Place, RequirementOutcome } from '../../check/finding.js';
 import type { Requirement } from '../../model/requirement.js';
+import type { Source, VersionFacts } from '../../model/version-facts.js';
+import type { SpecVersion } from '../../model/versions.js';
 import type { ReportParts } from '../build-report.js';
 import type { CatalogueTexts } from '../catalogue-texts.js';
 import type { ReportDocument } from '../report.js';
@@ -17,6 +19,24 @@ export function requirement(id: string, parts: Partial<Requirement> = {}): Requi
     source: [{ from: 'text', at: `/${id}` }],
     verification: 'rule',
     ...parts,
+  };
+}
+
+function version(
+  name: SpecVersion,
+  text: Pick<Source, 'repository' | 'path' | 'commit'> | null,
+): VersionFacts {
+  return {
+    version: name,
+    status: name === '3.4' ? 'current' : 'superseded',
+    published: '2020-01-01',
+    supersedes: null,
+    supportUntil: null,
+    language: 'en',
+    sources: text === null ? {} : { text: { date: null, sha256: null, note: '', ...text } },
+    variants: [],
+    observed: null,
+    root: name === '3.4' ? '34'.repeat(32) : null,
   };
 }
 
@@ -50,11 +70,17 @@ export const TEXTS: CatalogueTexts = {
       interpretation: { en: 'Both are accepted.', sv: 'Båda godtas.' },
     },
   ],
-  sources: {
-    '2.0': { text: { repository: 'example/old', path: 'meals.md', commit: null } },
-    '3.4': {
-      text: { repository: 'example/new', path: 'openapi.json', commit: '0123456789abcdef' },
-    },
+  versions: {
+    '2.0': version('2.0', { repository: 'example/old', path: 'meals.md', commit: null }),
+    '3.0': version('3.0', null),
+    '3.1': version('3.1', null),
+    '3.2': version('3.2', null),
+    '3.3': version('3.3', null),
+    '3.4': version('3.4', {
+      repository: 'example/new',
+      path: 'openapi.json',
+      commit: '0123456789abcdef',
+    }),
   },
 };
 

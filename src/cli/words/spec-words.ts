@@ -1,0 +1,18 @@
+import type { VersionStatus } from '../../model/version-facts.js';
+
+/** What the commands about the specification itself answer, beside the findings of its gates. */
+export interface SpecWords {
+  readonly columns: {
+    readonly version: string;
+    readonly status: string;
+    readonly published: string;
+    readonly requirements: string;
+    readonly root: string;
+  };
+  readonly statuses: Readonly<Record<VersionStatus, string>>;
+  readonly notFrozen: string;
+  readonly unknownDate: string;
+  readonly frozen: (version: string, files: number, root: string) => string;
+  readonly alreadyFrozen: (version: string, root: string) => string;
+  readonly verified: (versions: number, files: number) => string;
+}
