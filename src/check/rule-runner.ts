@@ -14,7 +14,7 @@ interface RunnableRule {
 
 interface ActiveRule {
   readonly requirement: string;
-  readonly inspects: string;
+  readonly inspects: readonly string[];
   readonly run: RunnableRule;
   readonly context: object;
   applied: boolean;
@@ -63,9 +63,11 @@ export function createRuleRunner(
     .map((rule) => activate(rule, now, report, list));
   const bySubject = new Map<string, ActiveRule[]>();
   for (const rule of active) {
-    const list = bySubject.get(rule.inspects);
-    if (list === undefined) bySubject.set(rule.inspects, [rule]);
-    else list.push(rule);
+    for (const subject of rule.inspects) {
+      const list = bySubject.get(subject);
+      if (list === undefined) bySubject.set(subject, [rule]);
+      else list.push(rule);
+    }
   }
 
   function noteDefect(rule: ActiveRule, error: unknown): void {
@@ -125,7 +127,7 @@ function concerns(rule: AnyRule, version: VersionData, artefact: Artefact): bool
 function activate(rule: AnyRule, now: number, report: ReportSink, list: () => string): ActiveRule {
   return {
     requirement: rule.requirement,
-    inspects: rule.inspects,
+    inspects: [rule.inspects].flat(),
     // The rule's own types are erased here; `inspects` and the walk of the definitions vouch for them.
     run: rule as unknown as RunnableRule,
     context: {

@@ -96,7 +96,8 @@ export interface Rule<
 > {
   readonly requirement: RequirementId;
   readonly versions: readonly V[];
-  readonly inspects: S;
+  /** The subjects that it looks at; several where they are alike in what matters. */
+  readonly inspects: S | readonly S[];
   /** Every message that it may report. */
   readonly messages: readonly M[];
   /** Makes the rule's memory, once a document. */
@@ -112,7 +113,7 @@ export interface Rule<
 export interface AnyRule {
   readonly requirement: RequirementId;
   readonly versions: readonly JudgedVersion[];
-  readonly inspects: string;
+  readonly inspects: string | readonly string[];
   readonly messages: readonly MessageId[];
   readonly state?: () => unknown;
   readonly select: (subject: never) => unknown;

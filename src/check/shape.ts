@@ -95,7 +95,7 @@ function problem(
       const own = ids !== null && Object.hasOwn(ids, property) ? ids[property] : ids?.['*'];
       return {
         requirement: known(own, error),
-        ...undeclaredMessage(target.definition.name, property),
+        ...undeclaredMessage(version.definitions, target.definition.name, property),
         pointer: `${error.instancePath}/${escapeToken(property)}`,
         undeclared: true,
       };

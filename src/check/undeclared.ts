@@ -1,5 +1,7 @@
+import { PROPERTY_VERSIONS } from '../model/generated/property-versions.js';
 import type { FindingData } from '../model/message.js';
 import type { MessageId } from '../model/messages/index.js';
+import type { DefinitionModel } from './definitions.js';
 
 /** Properties of other versions and of known suppliers, by definition: what a reader is told about them. */
 const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -9,6 +11,7 @@ const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     telephone: 'phone',
     ical: 'iCalendar',
     location: 'locations',
+    locations: 'location',
     language: 'lang',
   },
   Course: {
@@ -21,15 +24,13 @@ const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   DataProvider: { telephone: 'phone' },
 };
 
-const OTHER_VERSION: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  Distributor: { description: '2.0, 3.1, 3.2' },
-  Course: { price: '3.1, 3.2, 3.3' },
-  Location: { wgs84: '3.1', sweref99: '3.1', sweref99local: '3.1' },
-  DataProvider: { address: '2.0', phone: '2.0', description: '2.0' },
-  MealsResponse: { distributor: '2.0', data: '2.0', error: '2.0' },
-  DistributorsResponse: { data: '2.0', error: '2.0' },
-  DataProvidersResponse: { data: '2.0', error: '2.0' },
+/** What no schema tells of other versions: the top of the meals example that 2.0 and the first 3.3 share. */
+const OTHER_EXAMPLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  MealsResponse: { distributor: '2.0' },
 };
+
+/** The full form of what a list gives in short. */
+const FULL: Readonly<Record<string, string>> = { DistributorEntry: 'Distributor' };
 
 /** Seen in practice in one supplier's own description of its API. */
 const VENDOR: Readonly<Record<string, readonly string[]>> = {
@@ -39,19 +40,32 @@ const VENDOR: Readonly<Record<string, readonly string[]>> = {
   Tag: ['media'],
 };
 
-/** The message for a property that the definition does not declare. */
+/** The message for a property that the definition of a version does not declare. */
 export function undeclaredMessage(
+  definitions: ReadonlyMap<string, DefinitionModel>,
   definition: string,
   property: string,
 ): { readonly message: MessageId; readonly data: FindingData } {
-  const instead = own(RENAMED, definition, property);
-  if (instead !== undefined) return { message: 'property-renamed', data: { property, instead } };
-  const versions = own(OTHER_VERSION, definition, property);
+  const full = FULL[definition];
+  if (full !== undefined && definitions.get(full)?.properties.has(property)) {
+    return { message: 'property-of-single', data: { property } };
+  }
+  const name = full ?? definition;
+  const instead = own(RENAMED, name, property);
+  if (instead !== undefined && definitions.get(name)?.properties.has(instead)) {
+    return { message: 'property-renamed', data: { property, instead } };
+  }
+  const versions = ownVersions(name, property) ?? own(OTHER_EXAMPLE, name, property);
   if (versions !== undefined) {
     return { message: 'property-other-version', data: { property, versions } };
   }
-  const vendor = VENDOR[definition]?.includes(property) ?? false;
+  const vendor = VENDOR[name]?.includes(property) ?? false;
   return { message: vendor ? 'property-vendor' : 'property-undeclared', data: { property } };
+}
+
+function ownVersions(definition: string, property: string): string | undefined {
+  const row = PROPERTY_VERSIONS[definition];
+  return row !== undefined && Object.hasOwn(row, property) ? row[property]?.join(', ') : undefined;
 }
 
 function own(

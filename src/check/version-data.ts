@@ -1,3 +1,5 @@
+import { COLLECTIONS } from '../model/generated/collections.js';
+import { generatedModules } from '../model/generated/modules.js';
 import { REQUIREMENT_FACTS, type RequirementFacts } from '../model/generated/requirement-facts.js';
 import type { Artefact, JudgedVersion } from '../model/versions.js';
 import { type DefinitionModel, definitionModels } from './definitions.js';
@@ -22,33 +24,6 @@ export interface VersionData {
   readonly definitions: ReadonlyMap<string, DefinitionModel>;
   readonly validators: ReadonlyMap<string, Validator>;
 }
-
-/**
- * Which definition the items of a document have, by the collection they are cut from ('' is the root).
- * Items of other collections belong to no definition and are passed over.
- */
-const COLLECTIONS: Readonly<
-  Record<JudgedVersion, Readonly<Partial<Record<Artefact, Readonly<Record<string, string>>>>>>
-> = {
-  '2.0': {
-    'data-providers': { '': 'DataProvidersResponse', '/data/*': 'DataProvider' },
-    distributors: { '': 'DistributorsResponse', '/data/*': 'Distributor' },
-    meals: {
-      '': 'MealsResponse',
-      '/data/*': 'MealGroup',
-      '/data/*/distributors/*': 'Distributor',
-      '/data/*/meals/*': 'Meal',
-    },
-    problem: { '': 'Problem' },
-  },
-  '3.4': {
-    'data-providers': { '': 'DataProvidersResponse', '/dataProviders/*': 'DataProvider' },
-    distributors: { '': 'DistributorsResponse', '/distributors/*': 'Distributor' },
-    distributor: { '': 'Distributor' },
-    meals: { '': 'MealsResponse', '/meals/*': 'Meal' },
-    problem: { '': 'Problem' },
-  },
-};
 
 const loaded = new Map<JudgedVersion, Promise<VersionData>>();
 
@@ -85,20 +60,4 @@ async function prepare(version: JudgedVersion): Promise<VersionData> {
     // The generated functions are JavaScript: their form is ajv's, not known to the compiler.
     validators: new Map(Object.entries(validators) as [string, Validator][]),
   };
-}
-
-/** A closed table: no path is ever built from input. */
-function generatedModules(version: JudgedVersion) {
-  switch (version) {
-    case '2.0':
-      return Promise.all([
-        import('../model/generated/2.0/schema.js'),
-        import('../model/generated/2.0/validators.js'),
-      ]);
-    case '3.4':
-      return Promise.all([
-        import('../model/generated/3.4/schema.js'),
-        import('../model/generated/3.4/validators.js'),
-      ]);
-  }
 }

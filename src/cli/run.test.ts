@@ -235,7 +235,7 @@ describe('mistakes', () => {
       ['explain', 'meals.meal.dat'],
       /^There is no requirement "meals.meal.dat"; did you mean meals.meal.date, .*\?$/,
     ],
-    [['explain', 'x', '--spec', '3.1'], '--spec cannot be "3.1", only 2.0, 3.4.'],
+    [['explain', 'x', '--spec', '3.0'], '--spec cannot be "3.0", only 2.0, 3.1, 3.2, 3.3, 3.4.'],
     [
       ['explain', 'meals.group', '--spec', '3.4'],
       'Open Meal 3.4 has no requirement "meals.group", but 2.0 has.',

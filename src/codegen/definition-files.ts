@@ -57,6 +57,31 @@ ${entries.join('\n')}
 `;
 }
 
+/** Which versions declare a property of a definition, so that a finding can say where it belongs. */
+export function propertyVersionsFile(
+  versions: readonly (readonly [JudgedVersion, DefinitionsSchema])[],
+): string {
+  const table: Record<string, Record<string, JudgedVersion[]>> = {};
+  for (const [version, { $defs }] of versions) {
+    for (const [definition, { properties = {} }] of Object.entries($defs)) {
+      const row = table[definition] ?? {};
+      table[definition] = row;
+      for (const property of Object.keys(properties)) {
+        row[property] = [...(row[property] ?? []), version];
+      }
+    }
+  }
+  return `${BANNER}import type { JudgedVersion } from '../versions.js';
+
+/** The versions in which a definition has a property. */
+export const PROPERTY_VERSIONS: Readonly<
+  Record<string, Readonly<Record<string, readonly JudgedVersion[]>>>
+> = JSON.parse(
+  ${JSON.stringify(JSON.stringify(table))},
+);
+`;
+}
+
 /** A text called description describes; a schema so called is a property, and our own keys are data. */
 function withoutDescriptions(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutDescriptions);

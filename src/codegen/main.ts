@@ -3,8 +3,16 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { JUDGED_VERSIONS, type JudgedVersion } from '../model/versions.js';
 import { catalogueFiles } from './catalogue-files.js';
-import { definitionsFile, schemaFile, typesFile } from './definition-files.js';
+import { collectionsFile } from './collections-file.js';
+import {
+  definitionsFile,
+  propertyVersionsFile,
+  schemaFile,
+  typesFile,
+} from './definition-files.js';
 import { BANNER, type DefinitionsSchema } from './definitions-schema.js';
+import { writeFamily } from './family/write-family.js';
+import { modulesFile } from './modules-file.js';
 import { ruleIndexFile } from './rule-index-file.js';
 import { validatorsFile } from './validators-file.js';
 import { versionFactsFile } from './version-facts-file.js';
@@ -13,17 +21,19 @@ import { versionFactsFile } from './version-facts-file.js';
 const root = process.cwd();
 const generated = 'src/model/generated';
 
+writeFamily(root);
+
+const schemas = new Map(JUDGED_VERSIONS.map((version) => [version, readDefinitions(version)]));
 const files = new Map<string, string>();
-for (const version of JUDGED_VERSIONS) {
-  const schema = readDefinitions(version);
+for (const [version, schema] of schemas) {
   files.set(`${generated}/${version}/types.ts`, await typesFile(version, schema));
   files.set(`${generated}/${version}/schema.ts`, schemaFile(version, schema));
   files.set(`${generated}/${version}/validators.ts`, validatorsFile(version, schema));
 }
-files.set(
-  `${generated}/definitions.ts`,
-  definitionsFile(JUDGED_VERSIONS.map((version) => [version, readDefinitions(version)])),
-);
+files.set(`${generated}/definitions.ts`, definitionsFile([...schemas]));
+files.set(`${generated}/collections.ts`, collectionsFile(root, schemas));
+files.set(`${generated}/property-versions.ts`, propertyVersionsFile([...schemas]));
+files.set(`${generated}/modules.ts`, modulesFile());
 for (const [path, text] of catalogueFiles(root, generated)) files.set(path, text);
 files.set(`${generated}/version-facts.ts`, versionFactsFile(root));
 files.set('src/rules/generated/rules.ts', ruleIndexFile(root));

@@ -39,8 +39,23 @@ const cases: readonly Given[] = [
     expect: 'meals 3.3 assumed',
   },
   {
-    name: 'nothing tells',
+    name: 'a description without price or prices is not yet 3.4',
+    items: { '/meals/*': [meal({ description: 'Med bröd' })] },
+    expect: 'meals 3.3 shape',
+  },
+  {
+    name: 'courses without prices are older than 3.4, and nothing tells how much',
     items: { '/meals/*': [meal({ name: 'Soppa' })] },
+    expect: 'meals 3.3 assumed',
+  },
+  {
+    name: 'an organisation is older than 3.3 as well',
+    items: { '/meals/*': [meal({}, { distributor: { id: '1', organization: 'A' } })] },
+    expect: 'meals 3.3 assumed',
+  },
+  {
+    name: 'meals without a single course tell nothing',
+    items: { '/meals/*': [meal({}, { courses: [] })] },
     expect: 'meals 3.4 assumed',
   },
   {

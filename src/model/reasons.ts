@@ -41,7 +41,6 @@ export type MalformedReason = (typeof MALFORMED_REASONS)[number];
 export const UNDETERMINED_REASONS = [
   'unknown-artefact',
   'observed-version',
-  'unsupported-version',
   'item-too-large',
   'tool-defect',
 ] as const;

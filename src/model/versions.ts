@@ -3,7 +3,7 @@ export const SPEC_VERSIONS = ['2.0', '3.0', '3.1', '3.2', '3.3', '3.4'] as const
 export type SpecVersion = (typeof SPEC_VERSIONS)[number];
 
 /** The versions whose catalogue and schemas this package holds, and which it can therefore judge. */
-export const JUDGED_VERSIONS = ['2.0', '3.4'] as const;
+export const JUDGED_VERSIONS = ['2.0', '3.1', '3.2', '3.3', '3.4'] as const;
 export type JudgedVersion = (typeof JUDGED_VERSIONS)[number];
 
 /** The version that a document is read as when nothing in it tells. */
@@ -28,4 +28,23 @@ export const CANONICAL_BASE = 'https://orebrokommun.github.io/Open-Meal-Informat
 
 export function isJudgedVersion(version: string): version is JudgedVersion {
   return JUDGED_VERSIONS.some((judged) => judged === version);
+}
+
+/** The versions of a list from one of them on. */
+type From<List extends readonly string[], Version extends string> = List extends readonly [
+  infer Head,
+  ...infer Rest extends readonly string[],
+]
+  ? Head extends Version
+    ? List
+    : From<Rest, Version>
+  : readonly [];
+
+/** Every judged version from this one on, those to come included. */
+export function since<const Version extends JudgedVersion>(
+  version: Version,
+): From<typeof JUDGED_VERSIONS, Version> {
+  const from = JUDGED_VERSIONS.slice(JUDGED_VERSIONS.findIndex((one) => one === version));
+  // The compiler cannot follow a slice of a tuple; the type says what it holds.
+  return from as unknown as From<typeof JUDGED_VERSIONS, Version>;
 }

@@ -2,80 +2,32 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import type { AnyRule } from '../check/rule.js';
+import { loadVersion } from '../check/version-data.js';
+import type { ConformanceCases } from '../model/conformance-case.js';
 import { ADVICE, CATALOGUE } from '../model/generated/catalogue.js';
-import { type Artefact, JUDGED_VERSIONS, type JudgedVersion } from '../model/versions.js';
+import { JUDGED_VERSIONS, type JudgedVersion } from '../model/versions.js';
 import { CALENDAR_RULES, JSON_RULES, READINGS } from '../rules/generated/rules.js';
-import { defaultOptions } from './check-options.js';
-import { judgeDocument, type RuleSet } from './judge-document.js';
+import { judgeCase } from './judge-case.js';
+import type { Means } from './judge-document.js';
 
 /** The cases are data, in `conformance/`: this file runs them and holds them against the catalogue. */
-interface Case {
-  readonly name: string;
-  readonly spec?: JudgedVersion;
-  readonly artefact: Artefact;
-  readonly document?: unknown;
-  readonly text?: string;
-  readonly base64?: string;
-  readonly http?: {
-    readonly status: number;
-    readonly mediaType: string | null;
-    readonly charset?: string | null;
-    readonly method?: string | null;
-  };
-  readonly now?: string;
-  readonly expect: 'passed' | 'failed' | 'cantTell' | 'inapplicable' | 'advised' | 'quiet';
-  readonly places?: readonly string[];
-  readonly also?: readonly string[];
-}
-
-interface CaseFile {
-  readonly requirement: string;
-  readonly cases: readonly Case[];
-}
-
-const RULES: RuleSet = { json: JSON_RULES, calendar: CALENDAR_RULES, readings: READINGS };
-const FOLDERS = [...JUDGED_VERSIONS, 'advice'] as const;
-const files = FOLDERS.flatMap((folder) =>
-  readdirSync(`conformance/${folder}`).map((name) => {
-    const file: CaseFile = JSON.parse(readFileSync(`conformance/${folder}/${name}`, 'utf8'));
-    return { folder, name, ...file };
-  }),
+const MEANS: Means = {
+  json: JSON_RULES,
+  calendar: CALENDAR_RULES,
+  readings: READINGS,
+  loadVersion,
+};
+const files = JUDGED_VERSIONS.flatMap((version) =>
+  [
+    { folder: `conformance/${version}`, isAdvice: false },
+    { folder: `conformance/advice/${version}`, isAdvice: true },
+  ].flatMap(({ folder, isAdvice }) =>
+    readdirSync(folder).map((name) => {
+      const file: ConformanceCases = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
+      return { version, isAdvice, name, ...file };
+    }),
+  ),
 );
-
-async function run(test: Case, version: JudgedVersion, rules: RuleSet) {
-  const bytes =
-    test.base64 === undefined
-      ? Buffer.from(test.text ?? JSON.stringify(test.document))
-      : Buffer.from(test.base64, 'base64');
-  const judged = await judgeDocument(
-    {
-      kind: 'retrieved',
-      source: 'case',
-      chunks: (async function* () {
-        yield bytes;
-      })(),
-      http:
-        test.http === undefined
-          ? null
-          : { charset: null, method: null, redirects: [], milliseconds: 0, ...test.http },
-    },
-    {
-      ...defaultOptions(new Date(test.now ?? '2026-01-05T08:00:00Z')),
-      spec: version,
-      as: test.artefact,
-      all: true,
-    },
-    rules,
-  );
-  if (judged.judgement === null) throw new Error(`not judged: ${JSON.stringify(judged.problem)}`);
-  return judged.judgement;
-}
-
-function versionOf(folder: (typeof FOLDERS)[number], test: Case): JudgedVersion {
-  const version = folder === 'advice' ? test.spec : folder;
-  if (version === undefined) throw new Error('a case of advice names its version in "spec"');
-  return version;
-}
 
 function placeText(place: {
   readonly pointer?: string;
@@ -92,19 +44,19 @@ describe('conformance cases', () => {
     JSON.parse(readFileSync('schemas/conformance/case.schema.json', 'utf8')),
   );
 
-  for (const { folder, name, requirement, cases } of files) {
-    describe(`${folder} ${requirement}`, () => {
+  for (const { version, isAdvice, name, requirement, cases } of files) {
+    describe(`${version} ${requirement}`, () => {
       it('has the form of the schema and the name of its requirement', () => {
         expect(valid({ requirement, cases }), JSON.stringify(valid.errors)).toBe(true);
         expect(name).toBe(`${requirement}.json`);
       });
 
       it.each(cases)('$name', async (test) => {
-        const judgement = await run(test, versionOf(folder, test), RULES);
+        const judgement = await judgeCase(test, version, MEANS);
         const findings = judgement.findings.filter(
           (finding) => finding.requirement === requirement,
         );
-        if (folder === 'advice') {
+        if (isAdvice) {
           expect(findings.length > 0 ? 'advised' : 'quiet').toBe(test.expect);
         } else {
           const outcome = judgement.outcomes.find(({ id }) => id === requirement);
@@ -125,49 +77,6 @@ describe('conformance cases', () => {
       });
     });
   }
-});
-
-describe('parity of catalogue and cases', () => {
-  it.each(JUDGED_VERSIONS)(
-    '%s: every requirement that a document shows has cases of both kinds',
-    (version) => {
-      const shown = CATALOGUE[version].filter(
-        ({ verification }) => verification === 'schema' || verification === 'rule',
-      );
-      const incomplete = shown.filter(({ id }) => {
-        const cases =
-          files.find((file) => file.folder === version && file.requirement === id)?.cases ?? [];
-        const passes = cases.some((test) => test.expect === 'passed');
-        const fails = cases.some((test) => test.expect === 'failed' || test.expect === 'cantTell');
-        // Nothing obeys a clause about something that is not declared: not having it is the other side.
-        const absent = cases.some((test) => test.expect === 'inapplicable');
-        return !fails || !(passes || absent);
-      });
-      expect(incomplete.map(({ id }) => id)).toEqual([]);
-    },
-  );
-
-  it('every advice has a case where it is given and one where it is not, in each of its versions', () => {
-    const incomplete = ADVICE.flatMap(({ id, versions }) =>
-      versions
-        .filter((version) => {
-          const cases = files.find((file) => file.requirement === id)?.cases ?? [];
-          const has = (kind: string) =>
-            cases.some((test) => test.spec === version && test.expect === kind);
-          return !has('advised') || !has('quiet');
-        })
-        .map((version) => `${version} ${id}`),
-    );
-    expect(incomplete).toEqual([]);
-  });
-
-  it('every case belongs to a requirement of its version', () => {
-    const strays = files.filter(({ folder, requirement }) => {
-      const list = folder === 'advice' ? ADVICE : CATALOGUE[folder];
-      return !list.some(({ id }) => id === requirement);
-    });
-    expect(strays.map(({ folder, requirement }) => `${folder} ${requirement}`)).toEqual([]);
-  });
 });
 
 describe('rules and catalogue', () => {
@@ -198,36 +107,6 @@ describe('rules and catalogue', () => {
     );
     expect(strays).toEqual([]);
   });
-
-  const broken = [...rules, ...READINGS].flatMap((rule) =>
-    rule.versions.map((version) => [rule.requirement, version, rule] as const),
-  );
-  it.each(broken)(
-    '%s in %s: without its rule a case goes red',
-    async (requirement, version, rule) => {
-      const without: RuleSet = {
-        json: RULES.json.filter((other) => other !== rule),
-        calendar: RULES.calendar.filter((other) => other !== rule),
-        readings: RULES.readings.filter((other) => other !== rule),
-      };
-      const cases = files
-        .filter(
-          (file) =>
-            file.requirement === requirement &&
-            (file.folder === version || file.folder === 'advice'),
-        )
-        .flatMap((file) => file.cases)
-        .filter((test) => test.spec === undefined || test.spec === version)
-        .filter((test) => ['failed', 'cantTell', 'advised'].includes(test.expect));
-      const red = await Promise.all(
-        cases.map(async (test) => {
-          const judgement = await run(test, version, without);
-          return !judgement.findings.some((finding) => finding.requirement === requirement);
-        }),
-      );
-      expect(red).toContain(true);
-    },
-  );
 });
 
 function covers(rules: readonly AnyRule[], id: string, version: JudgedVersion): boolean {

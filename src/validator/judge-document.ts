@@ -4,7 +4,7 @@ import { createJsonJudge, type JudgeOptions } from '../check/judge-json.js';
 import { judgeMalformed } from '../check/judge-malformed.js';
 import type { Reading } from '../check/reading.js';
 import type { AnyRule } from '../check/rule.js';
-import { loadVersion } from '../check/version-data.js';
+import { loadVersion, type VersionData } from '../check/version-data.js';
 import { type Detection, detectJson } from '../detect/detect-json.js';
 import type { Sample } from '../detect/sample.js';
 import { sniffFormat } from '../detect/sniff.js';
@@ -31,11 +31,12 @@ const SAMPLED_ITEMS = 64;
 
 type Retrieved = Extract<Retrieval, { kind: 'retrieved' }>;
 
-/** The rules to judge by; all of them unless a test takes one away. */
-export interface RuleSet {
+/** What to judge with: every rule and the versions as generated, unless somebody tries what happens without one. */
+export interface Means {
   readonly json: readonly AnyRule[];
   readonly calendar: readonly AnyRule[];
   readonly readings: readonly Reading[];
+  readonly loadVersion: (version: JudgedVersion) => Promise<VersionData>;
 }
 
 /** What became of one body. */
@@ -52,7 +53,7 @@ export interface Judged {
 export async function judgeDocument(
   retrieved: Retrieved,
   options: CheckOptions,
-  rules: RuleSet | null = null,
+  means: Means | null = null,
 ): Promise<Judged> {
   try {
     const body = replayable(retrieved.chunks);
@@ -63,8 +64,8 @@ export async function judgeDocument(
         : sniffFormat(body.head(), retrieved.http?.mediaType ?? null, retrieved.source);
     const asJson = options.as !== 'auto' && options.as !== 'calendar';
     return format === 'calendar' && !asJson
-      ? await judgeCalendar(body, retrieved, options, rules)
-      : await judgeJson(body, retrieved, options, rules);
+      ? await judgeCalendar(body, retrieved, options, means)
+      : await judgeJson(body, retrieved, options, means);
   } catch (error) {
     if (!(error instanceof RetrievalError)) throw error;
     return {
@@ -82,20 +83,21 @@ async function judgeJson(
   body: Replayable,
   retrieved: Retrieved,
   options: CheckOptions,
-  rules: RuleSet | null,
+  means: Means | null,
 ): Promise<Judged> {
   const detected = resolveDetection(detectJson(await takeSample(body, retrieved.source)), options);
   const { artefact, version, basis } = detected;
   const judgeable = isJudgedVersion(version) && artefact !== null;
   const judge = judgeable
-    ? createJsonJudge(await judgeOptions(version, artefact, retrieved, options, rules))
+    ? createJsonJudge(await judgeOptions(version, artefact, retrieved, options, means))
     : null;
   const splitter = createJsonSplitter({ onItem: (item) => judge?.item(item) });
   for await (const chunk of body.chunks()) splitter.push(chunk);
   const end = splitter.end();
 
   if (end.kind === 'malformed') {
-    const judged = await loadVersion(isJudgedVersion(version) ? version : CURRENT_VERSION);
+    const load = means?.loadVersion ?? loadVersion;
+    const judged = await load(isJudgedVersion(version) ? version : CURRENT_VERSION);
     return {
       artefact,
       version: judged.version,
@@ -127,7 +129,7 @@ async function judgeCalendar(
   body: Replayable,
   retrieved: Retrieved,
   options: CheckOptions,
-  rules: RuleSet | null,
+  means: Means | null,
 ): Promise<Judged> {
   const requested = options.spec !== 'auto';
   const version: SpecVersion = requested ? options.spec : CURRENT_VERSION;
@@ -136,7 +138,7 @@ async function judgeCalendar(
   if (!isJudgedVersion(version)) {
     return { ...known, facts: null, problem: undetermined(version, 'calendar'), judgement: null };
   }
-  const prepared = await judgeOptions(version, 'calendar', retrieved, options, rules);
+  const prepared = await judgeOptions(version, 'calendar', retrieved, options, means);
   const judge = createCalendarJudge(prepared);
   const reader = createCalendarReader({ onComponent: (component) => judge.component(component) });
   for await (const chunk of body.chunks()) reader.push(chunk);
@@ -175,12 +177,10 @@ async function judgeOptions(
   artefact: Artefact,
   retrieved: Retrieved,
   options: CheckOptions,
-  rules: RuleSet | null,
+  means: Means | null,
 ): Promise<JudgeOptions> {
-  const [data, { json, calendar, readings }] = await Promise.all([
-    loadVersion(version),
-    rules ?? allRules(),
-  ]);
+  const { json, calendar, readings, ...rest } = means ?? (await allMeans());
+  const data = await rest.loadVersion(version);
   return {
     version: data,
     artefact,
@@ -195,9 +195,10 @@ async function judgeOptions(
   };
 }
 
-async function allRules(): Promise<RuleSet> {
+/** Every rule and the versions as generated. */
+export async function allMeans(): Promise<Means> {
   const { JSON_RULES, CALENDAR_RULES, READINGS } = await import('../rules/generated/rules.js');
-  return { json: JSON_RULES, calendar: CALENDAR_RULES, readings: READINGS };
+  return { json: JSON_RULES, calendar: CALENDAR_RULES, readings: READINGS, loadVersion };
 }
 
 /**
@@ -236,9 +237,8 @@ function resolveDetection(shape: Detection, options: CheckOptions): Detection {
 }
 
 function undetermined(version: SpecVersion, artefact: Artefact | null): DocumentProblem {
-  if (version === '3.0') return { kind: 'undetermined', reason: 'observed-version', detail: '3.0' };
   if (!isJudgedVersion(version)) {
-    return { kind: 'undetermined', reason: 'unsupported-version', detail: version };
+    return { kind: 'undetermined', reason: 'observed-version', detail: version };
   }
   return { kind: 'undetermined', reason: 'unknown-artefact', detail: artefact ?? '' };
 }

@@ -492,6 +492,26 @@ export const adviceMessages = {
       fix: 'Skriv lokal midnatt med den tidsförskjutning som gäller den dagen: +01:00 på vintern, +02:00 på sommaren.',
     },
   },
+  'price-other-form': {
+    en: {
+      what: 'The price {value} is not an amount followed by a currency code.',
+      fix: 'Write the amount, a space and the currency code, such as "95 SEK".',
+    },
+    sv: {
+      what: 'Priset {value} är inte ett belopp följt av en valutakod.',
+      fix: 'Skriv beloppet, ett mellanslag och valutakoden, till exempel "95 SEK".',
+    },
+  },
+  'date-unreadable': {
+    en: {
+      what: '{value} is not a day that exists, written as ISO 8601 has it.',
+      fix: 'Write the day as in "2026-01-05T00:00:00+01:00".',
+    },
+    sv: {
+      what: '{value} är inte en dag som finns, skriven enligt ISO 8601.',
+      fix: 'Skriv dagen som i "2026-01-05T00:00:00+01:00".',
+    },
+  },
   'meals-unsorted': {
     en: {
       what: 'The meal of {date} comes after one of {previous} from the same distributor.',

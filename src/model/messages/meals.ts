@@ -142,6 +142,16 @@ export const mealMessages = {
       fix: 'Fyll i "prices" med namn, belopp och valuta, där måltiderna kostar något.',
     },
   },
+  'price-nowhere': {
+    en: {
+      what: 'None of the courses in the document has a price.',
+      fix: 'Fill in "price" with amount and currency, such as "95 SEK", where the meals are paid for.',
+    },
+    sv: {
+      what: 'Ingen maträtt i dokumentet har något pris.',
+      fix: 'Fyll i "price" med belopp och valuta, till exempel "95 SEK", där måltiderna kostar något.',
+    },
+  },
   'co2-nowhere': {
     en: {
       what: 'None of the courses in the document has a value for its climate impact.',

@@ -152,6 +152,16 @@ export const schemaMessages = {
       fix: 'Byt namn på "{property}" till "{instead}" och ge värdet den form som versionen kräver.',
     },
   },
+  'property-of-single': {
+    en: {
+      what: 'The property "{property}" belongs to the answer about one distributor, not to the list.',
+      fix: 'Leave "{property}" out of the list, and give it where a single distributor is asked for.',
+    },
+    sv: {
+      what: 'Egenskapen "{property}" hör till svaret om en enskild distributör, inte till listan.',
+      fix: 'Utelämna "{property}" ur listan och ange den när en enskild distributör efterfrågas.',
+    },
+  },
   'property-other-version': {
     en: {
       what: 'The property "{property}" belongs to version {versions}, not to this one.',

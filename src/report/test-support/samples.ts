@@ -44,6 +44,9 @@ function version(
 export const TEXTS: CatalogueTexts = {
   requirements: {
     '2.0': [requirement('meals.meal.date', { level: 'should' }), requirement('old.only')],
+    '3.1': [],
+    '3.2': [],
+    '3.3': [],
     '3.4': [
       requirement('document.json'),
       requirement('meals.meal.date'),

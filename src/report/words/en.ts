@@ -57,6 +57,8 @@ export const en: Words = {
     bytes: (count) => `${number(count)}\u00a0${count === 1 ? 'byte' : 'bytes'}`,
     httpStatus: (status) => `HTTP status ${status}`,
     tolerant: 'undeclared properties tolerated',
+    olderAssumed: (version, current) =>
+      `The content fits more than one version before ${current}; it was judged by ${version}. Add --spec ${current} to judge it by the current version.`,
     checked: (moment) => `checked ${moment}`,
     detail: 'Detail',
     todo: 'What to do',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { VERSION_FACTS } from '../../model/generated/version-facts.js';
+import { CURRENT_VERSION } from '../../model/versions.js';
 import { REASONS } from './reasons.js';
 
 describe.each(Object.entries(REASONS))('%s', (_, { what, todo }) => {
@@ -19,8 +21,16 @@ it.each([
   ['forbidden-address', '--allow-private'],
   ['unauthorized', '--header'],
   ['unknown-artefact', '--as'],
-  ['unsupported-version', '--spec'],
   ['observed-version', '--spec'],
 ] as const)('%s points at %s', (reason, option) => {
   expect(REASONS[reason].todo?.en).toContain(option);
+});
+
+it('names the version nearest to the observed one, and the current one', () => {
+  const nearest = VERSION_FACTS['3.0'].observed?.nearest;
+  const { todo } = REASONS['observed-version'];
+  for (const text of [todo?.en, todo?.sv]) {
+    expect(text).toContain(`--spec ${nearest}`);
+    expect(text).toContain(`--spec ${CURRENT_VERSION}`);
+  }
 });

@@ -268,22 +268,12 @@ const undetermined: Readonly<Record<UndeterminedReason, ReasonWords>> = {
   },
   'observed-version': {
     what: {
-      en: 'it has the form of version 3.0, whose text is not available to judge by',
-      sv: 'det har samma form som version 3.0, vars text inte finns att bedöma efter',
+      en: 'the text of version 3.0 is not available to judge by',
+      sv: 'texten till version 3.0 finns inte att tillgå och går därför inte att bedöma efter',
     },
     todo: {
-      en: 'To see what separates it from the current version, add --spec 3.4.',
-      sv: 'Lägg till --spec 3.4 för att se vad som skiljer det från den gällande versionen.',
-    },
-  },
-  'unsupported-version': {
-    what: {
-      en: 'this program cannot judge that version of the specification',
-      sv: 'programmet kan inte bedöma den versionen av specifikationen',
-    },
-    todo: {
-      en: 'Choose a version that it can judge, with --spec 2.0 or --spec 3.4.',
-      sv: 'Välj en version som det kan bedöma, med --spec 2.0 eller --spec 3.4.',
+      en: 'The published version that comes nearest is 3.1: --spec 3.1 shows what separates it from that one, and --spec 3.4 what separates it from the current one.',
+      sv: 'Den publicerade version som ligger närmast är 3.1: --spec 3.1 visar vad som skiljer det från den, och --spec 3.4 vad som skiljer det från den gällande.',
     },
   },
   'item-too-large': {

@@ -56,6 +56,8 @@ export const sv: Words = {
     bytes: (count) => `${number(count)}\u00a0byte`,
     httpStatus: (status) => `HTTP-status ${status}`,
     tolerant: 'odeklarerade egenskaper godtas',
+    olderAssumed: (version, current) =>
+      `Innehållet stämmer med mer än en version före ${current} och har bedömts efter ${version}. Lägg till --spec ${current} för att bedöma det efter den gällande versionen.`,
     checked: (moment) => `kontrollerat ${moment}`,
     detail: 'Närmare bestämt',
     todo: 'Gör så här',

@@ -33,6 +33,8 @@ export interface Words {
     readonly bytes: (count: number) => string;
     readonly httpStatus: (status: number) => string;
     readonly tolerant: string;
+    /** The version was assumed, and there is a newer one. */
+    readonly olderAssumed: (version: string, current: string) => string;
     readonly checked: (moment: string) => string;
     readonly detail: string;
     readonly todo: string;

@@ -1,9 +1,10 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { listedAllergens } from './listed-allergens.js';
 
 export default defineRule({
   requirement: 'advice.allergens-empty',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Course',
   messages: ['allergens-empty'],
   state: () => ({ courses: 0, listed: 0 }),

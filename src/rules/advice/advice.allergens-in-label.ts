@@ -1,11 +1,12 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { allergensInCapitals } from './allergen-capitals.js';
 import { isObject, listAt, textAt } from './fields.js';
 import { listedAllergens } from './listed-allergens.js';
 
 export default defineRule({
   requirement: 'advice.allergens-in-label',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Course',
   messages: ['allergens-in-label'],
   select: (course) => (hasContents(course) ? course : null),

@@ -1,9 +1,10 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { given } from '../given.js';
 
 export default defineRule({
   requirement: 'advice.calendar-webcal',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Distributor',
   messages: ['calendar-webcal'],
   select: ({ iCalendar }) => given(iCalendar),

@@ -1,11 +1,12 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 
 /** Kilograms for one portion; measured values lie below 3. */
 const LARGEST = 50;
 
 export default defineRule({
   requirement: 'advice.co2-implausible',
-  versions: ['3.4'],
+  versions: since('3.1'),
   inspects: 'Course',
   messages: ['co2-negative', 'co2-large'],
   select: (course) => course.co2Equivalents,

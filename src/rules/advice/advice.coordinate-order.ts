@@ -1,9 +1,10 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 import { isWgs84 } from '../coordinates.js';
 
 export default defineRule({
   requirement: 'advice.coordinate-order',
-  versions: ['3.4'],
+  versions: since('3.2'),
   inspects: 'Position',
   messages: ['coordinate-order-mixed'],
   state: () => ({ latitudeFirst: 0, longitudeFirst: 0 }),

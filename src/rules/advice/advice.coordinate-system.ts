@@ -1,9 +1,10 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 import { isWgs84 } from '../coordinates.js';
 
 export default defineRule({
   requirement: 'advice.coordinate-system',
-  versions: ['3.4'],
+  versions: since('3.2'),
   inspects: 'Location',
   messages: ['coordinate-system-other', 'coordinate-system-missing'],
   // Missing where a reading takes the location for GeoJSON.

@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 import { mealDate } from './meal-date.js';
 import { dayOf, swedishTime } from './swedish-time.js';
 
@@ -7,7 +8,7 @@ const EASTERN_LANGUAGES = /^(?:fi|fin|et|est|lv|lav|lt|lit)\b/i;
 
 export default defineRule({
   requirement: 'advice.date-shifted',
-  versions: ['3.4'],
+  versions: since('3.1'),
   inspects: 'Meal',
   messages: ['date-shifted'],
   select: ({ date, lang }) => {

@@ -1,4 +1,6 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
+import { textAt } from './fields.js';
 
 /** How many distributors are remembered; a country has some thousands. */
 const DISTRIBUTORS_KEPT = 20_000;
@@ -10,7 +12,7 @@ interface Known {
 
 export default defineRule({
   requirement: 'advice.distributor-inconsistent',
-  versions: ['3.4'],
+  versions: since('3.1'),
   inspects: 'Meal',
   messages: ['distributor-name-differs', 'distributor-organization-differs'],
   state: () => new Map<string, Known>(),
@@ -20,7 +22,7 @@ export default defineRule({
     // Menus in two languages may translate the name.
     const key = `${id}\n${lang ?? ''}`;
     const name = distributor.name?.trim() || null;
-    const organization = distributor.organization?.trim() || null;
+    const organization = textAt(distributor, 'organization')?.trim() || null;
     const known = context.state.get(key);
     if (known === undefined) {
       if (context.state.size < DISTRIBUTORS_KEPT) context.state.set(key, { name, organization });

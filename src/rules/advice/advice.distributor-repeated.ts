@@ -1,10 +1,11 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 import { textAt } from './fields.js';
 import { createKeySet } from './key-set.js';
 
 export default defineRule({
   requirement: 'advice.distributor-repeated',
-  versions: ['2.0', '3.4'],
+  versions: ['2.0', '3.1', ...since('3.3')],
   inspects: 'Distributor',
   messages: ['distributor-repeated'],
   state: () => ({ places: createKeySet(), distributors: createKeySet() }),

@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { listAt } from './fields.js';
 import { type Energy, energiesOf } from './nutrient-amount.js';
 
@@ -13,7 +14,7 @@ const FACTORS = 0.06;
 
 export default defineRule({
   requirement: 'advice.energy-consistency',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Course',
   messages: ['energy-differs'],
   select: (course) => pairOf(energiesOf(listAt(course, 'nutrients'))),

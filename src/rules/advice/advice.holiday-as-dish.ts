@@ -1,9 +1,10 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { isClosedDay } from './closed-day.js';
 
 export default defineRule({
   requirement: 'advice.holiday-as-dish',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Course',
   messages: ['holiday-as-dish'],
   select: (course) => course.name,

@@ -1,9 +1,10 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 import { placeOf } from './fields.js';
 
 export default defineRule({
   requirement: 'advice.id-missing',
-  versions: ['3.4'],
+  versions: since('3.1'),
   inspects: 'Course',
   messages: ['course-id-missing'],
   select: (course) => course,

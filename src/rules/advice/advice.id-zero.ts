@@ -1,8 +1,9 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 
 export default defineRule({
   requirement: 'advice.id-zero',
-  versions: ['3.4'],
+  versions: since('3.1'),
   inspects: 'Course',
   messages: ['id-zero'],
   state: () => ({ courses: 0, others: 0 }),

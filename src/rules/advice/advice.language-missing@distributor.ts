@@ -1,9 +1,10 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 import { placeOf } from './fields.js';
 
 export default defineRule({
   requirement: 'advice.language-missing',
-  versions: ['3.4'],
+  versions: since('3.1'),
   inspects: 'Distributor',
   messages: ['language-missing'],
   select: (distributor) => distributor,

@@ -1,8 +1,9 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 
 export default defineRule({
   requirement: 'advice.lookup-code-incomplete',
-  versions: ['3.4'],
+  versions: since('3.1'),
   inspects: 'LookupCode',
   messages: ['lookup-type-missing', 'lookup-code-missing', 'lookup-code-empty'],
   select: (lookup) => lookup,

@@ -1,10 +1,11 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { reportMarkup, textFlaws } from './text-flaws.js';
 
 export default defineRule({
   requirement: 'advice.markup-in-text',
-  versions: ['2.0', '3.4'],
-  inspects: 'Distributor',
+  versions: JUDGED_VERSIONS,
+  inspects: ['Distributor', 'DistributorEntry'],
   messages: ['markup-tag', 'markup-reference', 'markup-twice'],
   select: (distributor) => textFlaws('Distributor', distributor),
   check: reportMarkup,

@@ -1,11 +1,12 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { given } from '../given.js';
 import { distributorKey } from './distributor-key.js';
 import { createKeySet } from './key-set.js';
 
 export default defineRule({
   requirement: 'advice.meals-repeated',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Meal',
   messages: ['meal-repeated'],
   state: createKeySet,

@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { distributorKey } from './distributor-key.js';
 import { mealDate } from './meal-date.js';
 import { dayOf } from './swedish-time.js';
@@ -8,7 +9,7 @@ const DISTRIBUTORS_KEPT = 20_000;
 
 export default defineRule({
   requirement: 'advice.meals-unsorted',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Meal',
   messages: ['meals-unsorted'],
   state: () => ({ list: '', days: new Map<string, string>() }),

@@ -1,9 +1,10 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 import { placeOf } from './fields.js';
 
 export default defineRule({
   requirement: 'advice.media-address',
-  versions: ['3.4'],
+  versions: since('3.1'),
   inspects: 'Media',
   messages: ['media-address-missing', 'media-address-relative'],
   select: (media) => media,

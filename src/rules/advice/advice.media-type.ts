@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 import { placeOf } from './fields.js';
 
 /** RFC 6838 §4.2, with parameters. */
@@ -6,7 +7,7 @@ const FORM = /^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126
 
 export default defineRule({
   requirement: 'advice.media-type',
-  versions: ['3.4'],
+  versions: since('3.1'),
   inspects: 'Media',
   messages: ['media-mime-type-missing', 'media-mime-type-form'],
   select: (media) => (media.src || media.mimeType ? media : null),

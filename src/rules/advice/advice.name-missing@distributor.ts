@@ -1,10 +1,11 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 import { placeOf } from './fields.js';
 
 export default defineRule({
   requirement: 'advice.name-missing',
-  versions: ['3.4'],
-  inspects: 'Distributor',
+  versions: since('3.1'),
+  inspects: ['Distributor', 'DistributorEntry'],
   messages: ['distributor-name-missing'],
   select: (distributor) => distributor,
   check: (distributor, context) => {

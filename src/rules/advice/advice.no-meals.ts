@@ -1,8 +1,9 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 
 export default defineRule({
   requirement: 'advice.no-meals',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'ItemCounts',
   messages: ['no-meals'],
   state: () => ({ meals: 0 }),

@@ -1,9 +1,10 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { nutrientAmount } from './nutrient-amount.js';
 
 export default defineRule({
   requirement: 'advice.nutrient-negative',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Nutrient',
   messages: ['nutrient-negative'],
   select: ({ amount }) => nutrientAmount(amount),

@@ -2,7 +2,7 @@ import { defineRule } from '../../check/rule.js';
 
 export default defineRule({
   requirement: 'advice.nutrients-empty',
-  versions: ['2.0'],
+  versions: ['2.0', '3.1'],
   inspects: 'Course',
   messages: ['nutrients-empty'],
   state: () => ({ courses: 0, given: 0 }),

@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { distributorKey } from './distributor-key.js';
 import { isObject, listAt, numberAt } from './fields.js';
 import { createKeySet } from './key-set.js';
@@ -7,7 +8,7 @@ import { dayOf } from './swedish-time.js';
 
 export default defineRule({
   requirement: 'advice.order-repeated',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Meal',
   messages: ['course-order-repeated', 'meal-order-repeated'],
   state: createKeySet,

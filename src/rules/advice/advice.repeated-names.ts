@@ -1,8 +1,9 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 
 export default defineRule({
   requirement: 'advice.repeated-names',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Item',
   messages: ['repeated-name'],
   select: (item) => item.repeatedNames,

@@ -1,9 +1,10 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 import { readLanguage } from '../language.js';
 
 export default defineRule({
   requirement: 'advice.three-letter-language',
-  versions: ['3.4'],
+  versions: since('3.2'),
   inspects: 'Meal',
   messages: ['three-letter-language'],
   select: ({ lang }) => {

@@ -1,10 +1,11 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { mealDate } from './meal-date.js';
 import { swedishTime, timeOf } from './swedish-time.js';
 
 export default defineRule({
   requirement: 'advice.time-of-day',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Meal',
   messages: ['time-of-day'],
   select: ({ date }) => {

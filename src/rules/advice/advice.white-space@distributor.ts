@@ -1,10 +1,11 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { reportWhiteSpace, textFlaws } from './text-flaws.js';
 
 export default defineRule({
   requirement: 'advice.white-space',
-  versions: ['2.0', '3.4'],
-  inspects: 'Distributor',
+  versions: JUDGED_VERSIONS,
+  inspects: ['Distributor', 'DistributorEntry'],
   messages: ['outer-white-space', 'inner-white-space'],
   select: (distributor) => textFlaws('Distributor', distributor),
   check: reportWhiteSpace,

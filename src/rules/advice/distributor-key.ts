@@ -1,7 +1,7 @@
 import { objectAt, textAt } from './fields.js';
 
 /**
- * What tells the distributor of a 3.4 meal from others: its id, else its name; null without either.
+ * What tells the distributor of a 3.x meal from others: its id, else its name; null without either.
  * '' for a meal of 2.0, whose distributors stand in its group.
  */
 export function distributorKey(meal: object): string | null {

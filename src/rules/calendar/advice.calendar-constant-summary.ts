@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { strayLine, summaryOf } from './summary-lines.js';
 import { unescapeText } from './text-value.js';
 
@@ -7,7 +8,7 @@ const FEWEST = 3;
 
 export default defineRule({
   requirement: 'advice.calendar-constant-summary',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Event',
   messages: ['calendar-summary-constant'],
   state: () => ({ events: 0, line: 0, value: '', differs: false }),

@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import type { Component } from './component.js';
 import { readDuration } from './duration-value.js';
 import { boundsOf } from './event-bounds.js';
@@ -9,7 +10,7 @@ const SECONDS_A_DAY = 86_400;
 
 export default defineRule({
   requirement: 'advice.calendar-long-event',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Event',
   messages: ['event-long'],
   select: lengthOf,

@@ -1,9 +1,10 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { propertyOf } from './component.js';
 
 export default defineRule({
   requirement: 'advice.calendar-method',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Calendar',
   messages: ['calendar-method-missing'],
   select: (calendar) => calendar,

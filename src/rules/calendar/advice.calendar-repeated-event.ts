@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { viewOf } from './event-view.js';
 import { ownText } from './own-text.js';
 import { summaryOf } from './summary-lines.js';
@@ -14,7 +15,7 @@ const KEPT_A_DAY = 100;
 
 export default defineRule({
   requirement: 'advice.calendar-repeated-event',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Event',
   messages: ['event-repeated'],
   state: () => ({ days: new Map<number, KnownEvent[]>() }),

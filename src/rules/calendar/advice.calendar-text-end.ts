@@ -1,10 +1,11 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { textsOf } from './event-texts.js';
 import { unescapeText } from './text-value.js';
 
 export default defineRule({
   requirement: 'advice.calendar-text-end',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Event',
   messages: ['event-text-open-end', 'event-comma-before-break'],
   select: textsOf,

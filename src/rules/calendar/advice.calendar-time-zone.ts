@@ -1,9 +1,10 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { propertyOf } from './component.js';
 
 export default defineRule({
   requirement: 'advice.calendar-time-zone',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Calendar',
   messages: ['calendar-time-zone-missing'],
   select: (calendar) => calendar,

@@ -1,10 +1,11 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { createAbsence, noteAbsence } from './absence.js';
 import { viewOf } from './event-view.js';
 
 export default defineRule({
   requirement: 'advice.calendar-transp',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Event',
   messages: ['events-without-transp'],
   state: createAbsence,

@@ -1,9 +1,10 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { viewOf } from './event-view.js';
 
 export default defineRule({
   requirement: 'advice.calendar-uid-host',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Event',
   messages: ['events-uid-with-host'],
   state: () => ({ count: 0, events: 0, line: 0, host: '' }),

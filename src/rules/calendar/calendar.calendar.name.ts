@@ -1,9 +1,10 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { isBlank } from './text-value.js';
 
 export default defineRule({
   requirement: 'calendar.calendar.name',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Calendar',
   messages: ['calendar-name-missing'],
   select: (calendar) => calendar,

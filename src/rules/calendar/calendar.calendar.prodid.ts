@@ -1,10 +1,11 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { propertyOf, secondOf } from './component.js';
 import { isBlank } from './text-value.js';
 
 export default defineRule({
   requirement: 'calendar.calendar.prodid',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Calendar',
   messages: ['calendar-prodid-missing', 'calendar-prodid-empty', 'calendar-property-repeated'],
   select: (calendar) => calendar,

@@ -1,10 +1,11 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { viewOf } from './event-view.js';
 import { isBlank } from './text-value.js';
 
 export default defineRule({
   requirement: 'calendar.event.description',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Event',
   messages: ['event-description-missing', 'event-property-empty'],
   select: (event) => event,

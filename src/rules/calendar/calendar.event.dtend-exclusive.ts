@@ -1,10 +1,11 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { boundsOf } from './event-bounds.js';
 import { secondsBetween } from './time-value.js';
 
 export default defineRule({
   requirement: 'calendar.event.dtend-exclusive',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Event',
   messages: ['event-end-not-later'],
   select: (event) => {

@@ -1,9 +1,10 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { boundsOf } from './event-bounds.js';
 
 export default defineRule({
   requirement: 'calendar.event.dtend-type',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Event',
   messages: ['event-end-other-type', 'event-end-other-zone'],
   select: boundsOf,

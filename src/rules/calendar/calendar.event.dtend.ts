@@ -1,11 +1,12 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { viewOf } from './event-view.js';
 import { reportTimeFault, TIME_MESSAGES } from './time-faults.js';
 import { isBefore } from './time-value.js';
 
 export default defineRule({
   requirement: 'calendar.event.dtend',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Event',
   messages: ['event-end-early', ...TIME_MESSAGES],
   select: (event) => viewOf(event).dtend,

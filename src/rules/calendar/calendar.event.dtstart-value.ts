@@ -1,9 +1,10 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { type TimeProperty, viewOf } from './event-view.js';
 
 export default defineRule({
   requirement: 'calendar.event.dtstart-value',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Event',
   messages: ['event-date-undeclared'],
   select: (event) => {

@@ -1,11 +1,12 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { secondOf } from './component.js';
 import { viewOf } from './event-view.js';
 import { reportTimeFault, TIME_MESSAGES } from './time-faults.js';
 
 export default defineRule({
   requirement: 'calendar.event.dtstart',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Event',
   messages: ['event-dtstart-missing', 'event-property-repeated', ...TIME_MESSAGES],
   select: (event) => event,

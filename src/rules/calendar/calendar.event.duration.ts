@@ -1,10 +1,11 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { readDuration } from './duration-value.js';
 import { viewOf } from './event-view.js';
 
 export default defineRule({
   requirement: 'calendar.event.duration',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Event',
   messages: ['event-duration-form', 'event-duration-not-positive', 'event-duration-not-days'],
   select: (event) => viewOf(event).duration,

@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 
 /** RFC 5545 §3.6.1. UID and DTSTART have rules of their own that look at it. */
 const ONCE = [
@@ -26,7 +27,7 @@ const BITS: ReadonlyMap<string, number> = new Map(ONCE.map((name, index) => [nam
 
 export default defineRule({
   requirement: 'calendar.event.once',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Event',
   messages: ['event-property-repeated'],
   select: (event) => event,

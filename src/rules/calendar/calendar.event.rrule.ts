@@ -1,10 +1,11 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { propertyOf } from './component.js';
 import { recurrenceFault } from './recurrence-rule.js';
 
 export default defineRule({
   requirement: 'calendar.event.rrule',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Event',
   messages: ['event-recurrence-form'],
   select: (event) => (propertyOf(event, 'RRULE') === null ? null : event),

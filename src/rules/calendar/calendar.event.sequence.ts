@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { viewOf } from './event-view.js';
 
 /** RFC 5545 §3.3.8. */
@@ -6,7 +7,7 @@ const LARGEST = 2 ** 31 - 1;
 
 export default defineRule({
   requirement: 'calendar.event.sequence',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Event',
   messages: ['event-sequence-form'],
   select: (event) => viewOf(event).sequence,

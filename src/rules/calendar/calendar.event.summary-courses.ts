@@ -1,9 +1,10 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { countLines, strayLine, summaryOf } from './summary-lines.js';
 
 export default defineRule({
   requirement: 'calendar.event.summary-courses',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Event',
   messages: ['event-summary-long', 'event-summary-elsewhere'],
   select: summaryOf,

@@ -1,10 +1,11 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { viewOf } from './event-view.js';
 import { isBlank } from './text-value.js';
 
 export default defineRule({
   requirement: 'calendar.event.summary',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Event',
   messages: ['event-summary-missing', 'event-property-empty'],
   select: (event) => event,

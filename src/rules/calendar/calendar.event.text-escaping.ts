@@ -1,9 +1,10 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { textsOf } from './event-texts.js';
 
 export default defineRule({
   requirement: 'calendar.event.text-escaping',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Event',
   messages: ['event-semicolon-bare', 'event-backslash-unknown'],
   select: textsOf,

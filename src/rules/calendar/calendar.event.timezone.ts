@@ -1,8 +1,9 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 
 export default defineRule({
   requirement: 'calendar.event.timezone',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Calendar',
   messages: ['calendar-zone-not-described'],
   select: ({ zones }) => (zones !== undefined && zones.used.length > 0 ? zones : null),

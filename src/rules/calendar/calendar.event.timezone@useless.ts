@@ -1,10 +1,11 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { type TimeProperty, viewOf } from './event-view.js';
 import type { TimeValue } from './time-value.js';
 
 export default defineRule({
   requirement: 'calendar.event.timezone',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Event',
   messages: ['event-zone-useless'],
   select: (event) => {

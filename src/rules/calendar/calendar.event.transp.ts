@@ -1,9 +1,10 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { viewOf } from './event-view.js';
 
 export default defineRule({
   requirement: 'calendar.event.transp',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Event',
   messages: ['event-transp-other'],
   select: (event) => viewOf(event).transp,

@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { propertyOf } from './component.js';
 import { viewOf } from './event-view.js';
 import { ownText } from './own-text.js';
@@ -6,7 +7,7 @@ import { isBlank } from './text-value.js';
 
 export default defineRule({
   requirement: 'calendar.event.uid-unique',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Event',
   messages: ['event-uid-used-before'],
   state: () => ({ lines: new Map<string, number>() }),

@@ -1,11 +1,12 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { secondOf } from './component.js';
 import { viewOf } from './event-view.js';
 import { isBlank } from './text-value.js';
 
 export default defineRule({
   requirement: 'calendar.event.uid',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Event',
   messages: ['event-uid-missing', 'event-property-empty', 'event-property-repeated'],
   select: (event) => event,

@@ -1,8 +1,9 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 
 export default defineRule({
   requirement: 'calendar.line-endings',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Feed',
   messages: ['calendar-bare-lf', 'calendar-bare-cr'],
   select: (feed) => feed,

@@ -1,8 +1,9 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 
 export default defineRule({
   requirement: 'calendar.media-type',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'Http',
   messages: ['calendar-media-type-missing', 'calendar-media-type-other'],
   select: (http) => http,

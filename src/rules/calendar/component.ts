@@ -1,7 +1,8 @@
 import type { SubjectOf } from '../../check/rule.js';
+import type { JudgedVersion } from '../../model/versions.js';
 
 /** A calendar, an event or another component, as a rule gets it. */
-export type Component = SubjectOf<'2.0' | '3.4', 'Event'>;
+export type Component = SubjectOf<JudgedVersion, 'Event'>;
 
 export type Property = Component['properties'][number];
 

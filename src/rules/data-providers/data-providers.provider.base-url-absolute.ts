@@ -1,9 +1,10 @@
 import { defineRule } from '../../check/rule.js';
+import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { isWebAddress } from '../addresses.js';
 
 export default defineRule({
   requirement: 'data-providers.provider.base-url-absolute',
-  versions: ['2.0', '3.4'],
+  versions: JUDGED_VERSIONS,
   inspects: 'DataProvider',
   messages: ['base-url-incomplete'],
   select: ({ baseUrl }) => baseUrl,

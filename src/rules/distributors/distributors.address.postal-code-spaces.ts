@@ -1,9 +1,10 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 import { given } from '../given.js';
 
 export default defineRule({
   requirement: 'distributors.address.postal-code-spaces',
-  versions: ['3.4'],
+  versions: since('3.3'),
   inspects: 'Address',
   messages: ['postal-code-spaces'],
   select: ({ postalCode }) => given(postalCode),

@@ -1,9 +1,10 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 import { given } from '../given.js';
 
 export default defineRule({
   requirement: 'distributors.distributor.address-content',
-  versions: ['3.4'],
+  versions: since('3.2'),
   inspects: 'Distributor',
   messages: ['address-empty'],
   select: ({ address }) => address,

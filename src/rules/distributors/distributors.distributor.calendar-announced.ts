@@ -1,9 +1,10 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 import { given } from '../given.js';
 
 export default defineRule({
   requirement: 'distributors.distributor.calendar-announced',
-  versions: ['3.4'],
+  versions: since('3.3'),
   inspects: 'Distributor',
   messages: ['calendar-not-announced'],
   state: () => ({ announced: false }),

@@ -1,10 +1,11 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 import { readTelephone } from '../addresses.js';
 import { given } from '../given.js';
 
 export default defineRule({
   requirement: 'distributors.distributor.phone-form',
-  versions: ['3.4'],
+  versions: since('3.2'),
   inspects: 'Distributor',
   messages: ['telephone-white-space', 'telephone-characters'],
   select: ({ phone }) => given(phone),

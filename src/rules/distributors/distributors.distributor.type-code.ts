@@ -1,8 +1,9 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 
 export default defineRule({
   requirement: 'distributors.distributor.type-code',
-  versions: ['3.4'],
+  versions: since('3.2'),
   inspects: 'Distributor',
   messages: ['distributor-type-unknown'],
   select: ({ type }) => type,

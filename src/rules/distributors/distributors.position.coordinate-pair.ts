@@ -1,8 +1,9 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 
 export default defineRule({
   requirement: 'distributors.position.coordinate-pair',
-  versions: ['3.4'],
+  versions: since('3.2'),
   inspects: 'Position',
   messages: ['coordinates-not-pair'],
   select: ({ coordinates }) => coordinates,

@@ -1,9 +1,10 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 import { isPlaceOnEarth, isWgs84 } from '../coordinates.js';
 
 export default defineRule({
   requirement: 'distributors.position.coordinate-range',
-  versions: ['3.4'],
+  versions: since('3.2'),
   inspects: 'Position',
   messages: ['coordinates-impossible'],
   select: ({ coordinateSystem, coordinates }) =>

@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 
 /** A suffix `+json` is JSON too, but problem details belong to calls that failed. */
 function isJson(mediaType: string, status: number): boolean {
@@ -8,7 +9,7 @@ function isJson(mediaType: string, status: number): boolean {
 
 export default defineRule({
   requirement: 'api.media-type',
-  versions: ['3.4'],
+  versions: since('3.1'),
   inspects: 'Http',
   messages: ['media-type-missing', 'media-type-other'],
   select: (http) => http,

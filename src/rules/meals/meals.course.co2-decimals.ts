@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 
 /** Beyond this a JSON number has no room for hundredths. */
 const LARGEST = 2 ** 46;
@@ -10,7 +11,7 @@ function hasTwoDecimals(value: number): boolean {
 
 export default defineRule({
   requirement: 'meals.course.co2-decimals',
-  versions: ['3.4'],
+  versions: since('3.2'),
   inspects: 'Course',
   messages: ['co2-decimals'],
   select: ({ co2Equivalents }) => co2Equivalents,

@@ -1,8 +1,9 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 
 export default defineRule({
   requirement: 'meals.course.nutrients-published',
-  versions: ['3.4'],
+  versions: since('3.2'),
   inspects: 'Course',
   messages: ['nutrients-nowhere'],
   state: () => ({ found: false }),

@@ -1,8 +1,9 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 
 export default defineRule({
   requirement: 'meals.course.prices-published',
-  versions: ['3.4'],
+  versions: since('3.4'),
   inspects: 'Course',
   messages: ['prices-nowhere'],
   state: () => ({ found: false }),

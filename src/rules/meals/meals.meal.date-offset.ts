@@ -1,9 +1,10 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 import { existingDate } from '../dates.js';
 
 export default defineRule({
   requirement: 'meals.meal.date-offset',
-  versions: ['3.4'],
+  versions: since('3.2'),
   inspects: 'Meal',
   messages: ['date-alone', 'date-without-offset', 'date-time-unusual-form'],
   select: ({ date }) => existingDate(date),

@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 import { readDate } from '../dates.js';
 
 const MESSAGES = {
@@ -11,7 +12,7 @@ const MESSAGES = {
 
 export default defineRule({
   requirement: 'meals.meal.date',
-  versions: ['2.0', '3.4'],
+  versions: ['2.0', ...since('3.2')],
   inspects: 'Meal',
   messages: Object.values(MESSAGES),
   select: ({ date }) => date,

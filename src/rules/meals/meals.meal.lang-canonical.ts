@@ -1,9 +1,10 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 import { checkPlainLanguage, PLAIN_LANGUAGE_MESSAGES, readLanguage } from '../language.js';
 
 export default defineRule({
   requirement: 'meals.meal.lang-canonical',
-  versions: ['2.0', '3.4'],
+  versions: ['2.0', ...since('3.2')],
   inspects: 'Meal',
   messages: PLAIN_LANGUAGE_MESSAGES,
   select: ({ lang }) => readLanguage(lang),

@@ -1,8 +1,9 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 
 export default defineRule({
   requirement: 'meals.price.currency-present',
-  versions: ['3.4'],
+  versions: since('3.4'),
   inspects: 'Price',
   messages: ['currency-missing'],
   select: (price) => price,

@@ -1,9 +1,10 @@
 import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
 import { given } from '../given.js';
 
 export default defineRule({
   requirement: 'meals.price.name-distinct',
-  versions: ['3.4'],
+  versions: since('3.4'),
   inspects: 'Course',
   messages: ['price-name-repeated', 'prices-without-name'],
   select: ({ prices }) => (prices.length > 1 ? prices : null),

@@ -1,3 +1,4 @@
+import { CURRENT_VERSION } from '../../../model/versions.js';
 import { labelled, wrap } from '../../layout.js';
 import { isContested } from '../../merge-outcomes.js';
 import { neutralise } from '../../neutralise.js';
@@ -19,6 +20,7 @@ export function verdictLines(context: TextContext): string[] {
     ...wrap(verdictSentence(context), 0).map((line) => colors.bold(paint(line))),
     ...report.documents.flatMap((document) => [
       ...wrap(facts(context, document), 0).map((line) => colors.dim(line)),
+      ...olderLines(context, document),
       ...problemLines(context, document),
     ]),
   ];
@@ -65,6 +67,12 @@ function facts({ report, words }: TextContext, document: ReportDocument): string
     words.facts.checked(report.checkedAt.replace('T', ' ').replace(/:\d\dZ$/, ' UTC')),
   ];
   return parts.filter((part) => typeof part === 'string').join(' · ');
+}
+
+/** Whoever expected the current version must not take an older one's verdict for its own. */
+function olderLines({ words }: TextContext, { spec, basis }: ReportDocument): string[] {
+  const older = basis === 'assumed' && spec !== null && spec !== CURRENT_VERSION;
+  return older ? wrap(words.facts.olderAssumed(spec, CURRENT_VERSION), 0) : [];
 }
 
 /** What kept a document from being judged; one that could not be read has a finding that says it better. */

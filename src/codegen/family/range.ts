@@ -1,0 +1,21 @@
+/** The versions that are written from `spec/3.x`, oldest first. */
+export const FAMILY = ['3.1', '3.2', '3.3', '3.4'] as const;
+export type FamilyVersion = (typeof FAMILY)[number];
+
+/** From and to which version something is there; without either, in all of them. */
+export interface Range {
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** Whether a range holds a version. Throws for a version that the family does not have. */
+export function holds({ since, until }: Range, version: FamilyVersion): boolean {
+  const at = place(version);
+  return (since === undefined || place(since) <= at) && (until === undefined || at <= place(until));
+}
+
+function place(version: string): number {
+  const index = FAMILY.findIndex((one) => one === version);
+  if (index < 0) throw new Error(`${version} is no version of the family`);
+  return index;
+}
