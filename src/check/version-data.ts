@@ -22,7 +22,7 @@ export interface VersionData {
   readonly facts: readonly RequirementFacts[];
   readonly byId: ReadonlyMap<string, RequirementFacts>;
   readonly definitions: ReadonlyMap<string, DefinitionModel>;
-  readonly validators: ReadonlyMap<string, Validator>;
+  readonly validators: { get(definition: string): Validator | undefined };
 }
 
 const loaded = new Map<JudgedVersion, Promise<VersionData>>();

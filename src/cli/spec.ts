@@ -7,7 +7,10 @@ import type { Environment } from './environment.js';
 import { optionReader } from './option-reader.js';
 import type { SpecCall } from './spec/call.js';
 import { freeze } from './spec/freeze.js';
+import { lint } from './spec/lint.js';
 import { list } from './spec/list.js';
+import { mutate } from './spec/mutate.js';
+import { trace } from './spec/trace.js';
 import { verify } from './spec/verify.js';
 import { UsageError } from './usage-error.js';
 import { SPEC_ACTIONS, SPEC_OPTIONS, type SpecAction, type SpecOption } from './words/cli-words.js';
@@ -57,6 +60,12 @@ async function act(action: SpecAction, call: SpecCall): Promise<number> {
       return freeze(call);
     case 'verify':
       return verify(call);
+    case 'lint':
+      return lint(call);
+    case 'trace':
+      return trace(call);
+    case 'mutate':
+      return mutate(call);
     default:
       throw new Error(`${action} is missing`);
   }

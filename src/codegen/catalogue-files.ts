@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Defect, Requirement } from '../model/requirement.js';
 import { JUDGED_VERSIONS, type JudgedVersion } from '../model/versions.js';
-import { BANNER } from './definitions-schema.js';
+import { BANNER } from './banner.js';
 
 type Advice = Requirement & { readonly versions: readonly JudgedVersion[] };
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type DefinitionsSchema, referenced } from '../model/definitions-schema.js';
 import { ARTEFACTS, JUDGED_VERSIONS, type JudgedVersion } from '../model/versions.js';
-import { BANNER, type DefinitionsSchema, referenced } from './definitions-schema.js';
+import { BANNER } from './banner.js';
 
 type Collections = Record<string, string>;
 

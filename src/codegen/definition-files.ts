@@ -1,6 +1,7 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import type { DefinitionsSchema } from '../model/definitions-schema.js';
 import type { JudgedVersion } from '../model/versions.js';
-import { BANNER, type DefinitionsSchema } from './definitions-schema.js';
+import { BANNER } from './banner.js';
 
 /** The TypeScript types of one version; the folder is the version, names carry none. */
 export async function typesFile(

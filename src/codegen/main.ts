@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { DefinitionsSchema } from '../model/definitions-schema.js';
 import { JUDGED_VERSIONS, type JudgedVersion } from '../model/versions.js';
+import { BANNER } from './banner.js';
 import { catalogueFiles } from './catalogue-files.js';
 import { collectionsFile } from './collections-file.js';
 import {
@@ -10,7 +12,6 @@ import {
   schemaFile,
   typesFile,
 } from './definition-files.js';
-import { BANNER, type DefinitionsSchema } from './definitions-schema.js';
 import { writeFamily } from './family/write-family.js';
 import { modulesFile } from './modules-file.js';
 import { ruleIndexFile } from './rule-index-file.js';

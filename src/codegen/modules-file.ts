@@ -1,5 +1,5 @@
 import { JUDGED_VERSIONS } from '../model/versions.js';
-import { BANNER } from './definitions-schema.js';
+import { BANNER } from './banner.js';
 
 /** The generated modules of each version behind a closed table: no path is ever built from input. */
 export function modulesFile(): string {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { BANNER } from './definitions-schema.js';
+import { BANNER } from './banner.js';
 
 /** The folders of `src/rules` that hold one rule a file. */
 const AREAS = ['advice', 'calendar', 'data-providers', 'distributors', 'document', 'meals'];

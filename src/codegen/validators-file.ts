@@ -1,18 +1,15 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import type { JudgedVersion } from '../model/versions.js';
 import {
-  BANNER,
   type DefinitionsSchema,
-  type SchemaNode,
   unitNames,
-} from './definitions-schema.js';
+  unitReference,
+  unitSchema,
+} from '../model/definitions-schema.js';
+import type { JudgedVersion } from '../model/versions.js';
+import { BANNER } from './banner.js';
 
-/**
- * Validators of one version as plain functions, so that a check needs neither ajv nor a compilation
- * at start. Arrays whose items are validated on their own accept anything inside: with all errors
- * kept, ajv's cost grows with the square of their number in one call.
- */
+/** Validators of one version as plain functions, so that a check needs neither ajv nor a compilation at start. */
 export function validatorsFile(version: JudgedVersion, schema: DefinitionsSchema): string {
   const ajv = new Ajv2020({
     allErrors: true,
@@ -21,17 +18,12 @@ export function validatorsFile(version: JudgedVersion, schema: DefinitionsSchema
     allowUnionTypes: true,
     code: { source: true, esm: true, lines: true },
   });
-  const definitions = Object.fromEntries(
-    Object.entries(schema.$defs).map(([name, node]) => [
-      name,
-      assertionsOnly(withoutSeparateItems(node)),
-    ]),
-  );
-  ajv.addSchema({ $id: schema.$id, $defs: definitions });
+  ajv.addSchema(unitSchema(schema));
   const exported = Object.fromEntries(
     unitNames(schema).map((name) => {
-      ajv.addSchema({ $id: `unit-${name}`, $ref: `${schema.$id}#/$defs/${name}` });
-      return [name, `unit-${name}`];
+      const unit = unitReference(schema.$id, name);
+      ajv.addSchema(unit);
+      return [name, unit.$id];
     }),
   );
   // `standalone` is a CommonJS default export, whose types and run time disagree under NodeNext.
@@ -40,31 +32,4 @@ export function validatorsFile(version: JudgedVersion, schema: DefinitionsSchema
   if (code.includes('require(')) throw new Error(`version ${version}: validator needs a run time`);
   return `// @ts-nocheck
 ${BANNER}${code}\n`;
-}
-
-/** The generated code carries the schema along: leave out what it does not need. */
-function assertionsOnly(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(assertionsOnly);
-  if (typeof node !== 'object' || node === null) return node;
-  return Object.fromEntries(
-    Object.entries(node)
-      .filter(([key, value]) => !key.startsWith('x-') && !isDescription(key, value))
-      .map(([key, value]) => [key, assertionsOnly(value)]),
-  );
-}
-
-/** A property may be called description too: its schema is an object. */
-function isDescription(key: string, value: unknown): boolean {
-  return key === 'description' && typeof value === 'string';
-}
-
-function withoutSeparateItems(node: SchemaNode): SchemaNode {
-  if (node.properties === undefined) return node;
-  const properties = Object.fromEntries(
-    Object.entries(node.properties).map(([name, property]) => [
-      name,
-      property['x-items'] === 'separately' ? { ...property, items: true as const } : property,
-    ]),
-  );
-  return { ...node, properties };
 }

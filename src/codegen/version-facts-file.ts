@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { Bilingual } from '../model/requirement.js';
 import type { Source, VersionFacts } from '../model/version-facts.js';
 import { SPEC_VERSIONS, type SpecVersion } from '../model/versions.js';
-import { BANNER } from './definitions-schema.js';
+import { BANNER } from './banner.js';
 
 /** The form of `spec/<version>/version.yaml`. */
 type Manifest = Omit<VersionFacts, 'root' | 'observed'> &

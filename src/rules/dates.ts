@@ -1,3 +1,6 @@
+import type { RuleContext } from '../check/rule.js';
+import type { MessageId } from '../model/messages/index.js';
+
 /** A day, with or without a time of day, as one of the forms of ISO 8601 names it. */
 export interface IsoDate {
   readonly kind: 'date';
@@ -179,4 +182,23 @@ function isSpaced(text: string): boolean {
 
 function noDate(reason: NoDate['reason']): NoDate {
   return { kind: 'no-date', reason };
+}
+
+const PROBLEMS = {
+  form: 'date-no-form',
+  space: 'date-with-space',
+  'no-day': 'date-without-day',
+  'no-such-day': 'date-impossible',
+  'no-such-time': 'time-impossible',
+} as const satisfies Readonly<Record<NoDate['reason'], MessageId>>;
+
+export const DATE_MESSAGES = Object.values(PROBLEMS);
+
+/** Reports a `date` that names no day. */
+export function checkDate(
+  text: string,
+  context: RuleContext<(typeof DATE_MESSAGES)[number], unknown>,
+): void {
+  const date = readDate(text);
+  if (date.kind === 'no-date') context.report(PROBLEMS[date.reason], { value: text }, '/date');
 }

@@ -1,8 +1,9 @@
+import { aligned } from '../../governance/trace-text.js';
 import { CATALOGUE } from '../../model/generated/catalogue.js';
 import { VERSION_FACTS } from '../../model/generated/version-facts.js';
 import { isJudgedVersion, SPEC_VERSIONS } from '../../model/versions.js';
 import { CLI_WORDS } from '../words.js';
-import { type SpecCall, table } from './call.js';
+import type { SpecCall } from './call.js';
 
 /** `open-meal spec list`: the versions that this program knows. */
 export async function list({ language, environment }: SpecCall): Promise<number> {
@@ -19,6 +20,6 @@ export async function list({ language, environment }: SpecCall): Promise<number>
     columns.requirements,
     columns.root,
   ];
-  await environment.stdout.write(table([head, ...rows]));
+  await environment.stdout.write(aligned([head, ...rows]));
   return 0;
 }

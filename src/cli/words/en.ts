@@ -126,6 +126,27 @@ export const en: CliWords = {
       `Version ${version} is frozen and unchanged; nothing to do. Root ${root}.`,
     verified: (versions, files) =>
       `${versions} frozen versions are unchanged, to the last of ${files} files.`,
+    trace: {
+      version: 'Version',
+      requirement: 'Requirement',
+      level: 'Level',
+      verification: 'Verified by',
+      prose: 'Text',
+      schema: 'Schema',
+      rules: 'Rules',
+      passing: 'Met',
+      failing: 'Violated',
+      messages: 'Messages',
+      cases: 'Cases',
+      tender: 'To cite',
+    },
+    linted: 'Names, mapping, ids and languages are in order in every version.',
+    traced: (requirements, versions) =>
+      `${requirements} requirements and pieces of advice in ${versions} versions: the chain is whole in both directions.`,
+    mutated: (mutants, killed, survivors) =>
+      `${mutants} assertions and rules taken away: ${killed} noticed by a case of their own requirement, ${survivors} not.`,
+    mutantsSkipped: (count) =>
+      `${count} more were not tried, as they have no requirement or no case; spec lint and spec trace say which.`,
   },
   failed: (message) =>
     `The program failed, which is its own fault and says nothing about what was checked: ${message}`,

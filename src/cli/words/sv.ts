@@ -126,7 +126,28 @@ export const sv: CliWords = {
     alreadyFrozen: (version, root) =>
       `Version ${version} är fryst och oförändrad; inget behöver göras. Rothash ${root}.`,
     verified: (versions, files) =>
-      `${versions} frysta versioner är oförändrade, till sista fil av ${files}.`,
+      `${versions} frysta versioner är oförändrade i alla sina ${files} filer.`,
+    trace: {
+      version: 'Version',
+      requirement: 'Krav',
+      level: 'Nivå',
+      verification: 'Prövas av',
+      prose: 'Text',
+      schema: 'Schema',
+      rules: 'Regler',
+      passing: 'Uppfyllda',
+      failing: 'Brutna',
+      messages: 'Meddelanden',
+      cases: 'Testfall',
+      tender: 'Hänvisning',
+    },
+    linted: 'Namn, kopplingar, id:n och språk är i ordning i alla versioner.',
+    traced: (requirements, versions) =>
+      `${requirements} krav och råd i ${versions} versioner: kedjan är hel åt båda hållen.`,
+    mutated: (mutants, killed, survivors) =>
+      `${mutants} schemavillkor och regler togs bort: ${killed} märktes av ett testfall för sitt eget krav, ${survivors} märktes inte.`,
+    mutantsSkipped: (count) =>
+      `${count} till prövades inte, eftersom de saknar krav eller testfall; spec lint och spec trace visar vilka.`,
   },
   failed: (message) =>
     `Programmet gick fel, vilket är dess eget fel och inte säger något om det som kontrollerades: ${message}`,

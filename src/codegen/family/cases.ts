@@ -1,5 +1,5 @@
+import type { SchemaNode } from '../../model/definitions-schema.js';
 import type { Requirement } from '../../model/requirement.js';
-import type { SchemaNode } from '../definitions-schema.js';
 import { type FamilyVersion, holds, type Range } from './range.js';
 
 type Definitions = Readonly<Record<string, SchemaNode>>;

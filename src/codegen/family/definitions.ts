@@ -1,4 +1,4 @@
-import type { DefinitionsSchema, SchemaNode } from '../definitions-schema.js';
+import type { DefinitionsSchema, SchemaNode } from '../../model/definitions-schema.js';
 import { type FamilyVersion, holds } from './range.js';
 
 type Json = Readonly<Record<string, unknown>>;

@@ -5,6 +5,142 @@ const frozenFix = ({ version }: { version: string }) =>
 
 /** English. */
 export const en: ProblemTexts = {
+  'file-missing': () => ({
+    what: 'The file is missing.',
+    todo: 'Restore it (git checkout), or take the version out of the version table.',
+  }),
+  'file-unreadable': ({ detail }) => ({
+    what: `The file cannot be read: ${detail}`,
+    todo: 'Mend its syntax.',
+  }),
+  form: ({ pointer, detail }) => ({
+    what: `The file has not its form at ${pointer}: ${detail}.`,
+    todo: 'The schemas in schemas/spec and schemas/conformance describe the form.',
+  }),
+  'version-unknown': () => ({
+    what: 'The folder is named like a version that the version table does not have.',
+    todo: 'Enter the version in src/model/versions.ts, or rename the folder.',
+  }),
+  'manifest-version': ({ named, version }) => ({
+    what: `The manifest says ${named}, but it lies in the folder of ${version}.`,
+    todo: 'Make the folder and the manifest agree.',
+  }),
+  'manifest-status': ({ status, choices }) => ({
+    what: `"${status}" is no status.`,
+    todo: `Choose one of ${choices}.`,
+  }),
+  'manifest-supersedes': ({ supersedes }) => ({
+    what: `The version that it supersedes, ${supersedes}, does not exist.`,
+    todo: 'Name an existing version, or null.',
+  }),
+  'current-count': ({ versions }) => ({
+    what: `Exactly one version is current; here it is ${versions}.`,
+    todo: 'Give every other version the status superseded (or draft) in its version.yaml.',
+  }),
+  'schema-id': ({ found, expected }) => ({
+    what: `$id is ${found}, but the file lies at ${expected}.`,
+    todo: 'Make $id the address at which the file is published.',
+  }),
+  'types-missing': ({ name, schema }) => ({
+    what: `The generated types have no ${name}, which ${schema} defines.`,
+    todo: 'Run npm run generate and commit.',
+  }),
+  'assertion-unmapped': ({ pointer }) => ({
+    what: `Nothing says which requirement ${pointer} stands for.`,
+    todo: 'Write its id as "x-requirement" beside the assertion, and the requirement into requirements.yaml if it is new.',
+  }),
+  'mapping-unknown': ({ pointer, requirement, version }) => ({
+    what: `${pointer} stands for ${requirement}, which ${version} does not have.`,
+    todo: 'Correct the id in "x-requirement", or add the requirement to requirements.yaml.',
+  }),
+  'keyword-unknown': ({ pointer }) => ({
+    what: `${pointer} is a keyword that this repository does not use: nobody would notice what it demands.`,
+    todo: 'Use another keyword, or teach src/governance/assertions.ts to see this one.',
+  }),
+  'id-repeated': ({ id }) => ({
+    what: `${id} stands more than once in the catalogue.`,
+    todo: 'Give one of the two an id of its own.',
+  }),
+  'id-not-retired': ({ id, last }) => ({
+    what: `${id} was last used in ${last} and is not in the list of retired ids.`,
+    todo: `Add { id: ${id}, last: '${last}' }, so that no later version can use it for something else.`,
+  }),
+  'id-reused': ({ id, last, used }) => ({
+    what: `${id} was retired after ${last} and is used again in ${used}.`,
+    todo: 'Choose a new id: citations of the old one must keep their meaning.',
+  }),
+  'retired-unknown': ({ id }) => ({
+    what: `${id} is retired, but no version ever had it.`,
+    todo: 'Correct the id or take it out of the list.',
+  }),
+  'retired-last': ({ id, last, used }) => ({
+    what: `${id} is said to be last used in ${last}; in fact it was ${used}.`,
+    todo: `Write last: '${used}'.`,
+  }),
+  'language-missing': ({ id, field, language }) => ({
+    what: `${id} has no ${field} in ${language === 'sv' ? 'Swedish' : 'English'}.`,
+    todo: `Write ${field}.${language}: everything is said in both languages.`,
+  }),
+  'prose-untranslated': ({ id, other }) => ({
+    what: `The text does not mention [${id}], as ${other} does.`,
+    todo: 'Write the sentence in this language too, with the id behind it.',
+  }),
+  'not-in-prose': ({ id }) => ({
+    what: `The text does not state ${id}.`,
+    todo: `Write the sentence with [${id}] behind it.`,
+  }),
+  'prose-unknown': ({ id, version }) => ({
+    what: `The text mentions [${id}], which is no requirement of ${version}.`,
+    todo: 'Correct the id, or add the requirement to requirements.yaml.',
+  }),
+  'without-assertion': ({ id }) => ({
+    what: `${id} is to be verified by the schema, but no assertion stands for it.`,
+    todo: 'Add the assertion with its "x-requirement", or change the verification of the requirement.',
+  }),
+  'without-rule': ({ id, version }) => ({
+    what: `${id} is to be verified by a rule, but there is none for ${version}.`,
+    todo: `Write src/rules/<area>/${id}.ts and run npm run generate, or change the verification.`,
+  }),
+  'without-failing-case': ({ id }) => ({
+    what: `${id} has no case that violates it.`,
+    todo: 'Add a case with "expect": "failed" (of advice: "advised"; of a disputed clause: "cantTell").',
+  }),
+  'without-passing-case': ({ id }) => ({
+    what: `${id} has no case that meets it.`,
+    todo: 'Add a case with "expect": "passed" (of advice: "quiet").',
+  }),
+  'case-misplaced': ({ id }) => ({
+    what: `The file holds the cases of ${id}, but is not called so.`,
+    todo: `Rename it to ${id}.json.`,
+  }),
+  'case-unknown': ({ id, version }) => ({
+    what: `The cases belong to ${id}, which ${version} does not have.`,
+    todo: 'Correct the id, move the file to the right version, or add the requirement.',
+  }),
+  'source-unknown': ({ id, from, version }) => ({
+    what: `${id} comes from "${from}", which the manifest of ${version} does not list.`,
+    todo: 'Add the source to version.yaml, or correct the key.',
+  }),
+  'dispute-unknown': ({ id, disputed }) => ({
+    what: `${id} is disputed by ${disputed}, which the register does not have.`,
+    todo: 'Add the entry to spec/defects.yaml, or correct the number.',
+  }),
+  'rule-unknown': ({ id, version }) => ({
+    what: `A rule verifies ${id} in ${version}, which does not have it.`,
+    todo: 'Take the version out of the rule, or add the requirement.',
+  }),
+  'message-unused': ({ message }) => ({
+    what: `No rule ever reports "${message}".`,
+    todo: 'Delete the message, or report it.',
+  }),
+  'assertion-survives': ({ pointer, requirement }) => ({
+    what: `Without ${pointer} every case of ${requirement} comes out the same: nothing proves the assertion.`,
+    todo: `Add a case to ${requirement}.json that only this assertion catches.`,
+  }),
+  'rule-survives': ({ requirement, inspects, version }) => ({
+    what: `Without the rule for ${requirement} that inspects ${inspects}, every case in ${version} comes out the same: nothing proves it.`,
+    todo: `Add a case to ${requirement}.json that only this rule catches.`,
+  }),
   'lock-missing': ({ version }) => ({
     what: `Version ${version} is published but not frozen.`,
     todo: `Run open-meal spec freeze ${version} and commit the lock, or give the version the status draft.`,

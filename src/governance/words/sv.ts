@@ -5,6 +5,142 @@ const frozenFix = ({ version }: { version: string }) =>
 
 /** Swedish. */
 export const sv: ProblemTexts = {
+  'file-missing': () => ({
+    what: 'Filen saknas.',
+    todo: 'Återställ den (git checkout), eller ta bort versionen ur versionstabellen.',
+  }),
+  'file-unreadable': ({ detail }) => ({
+    what: `Filen går inte att läsa: ${detail}`,
+    todo: 'Rätta dess syntax.',
+  }),
+  form: ({ pointer, detail }) => ({
+    what: `Filen har inte sin form vid ${pointer}: ${detail}.`,
+    todo: 'Formen beskrivs av schemana i schemas/spec och schemas/conformance.',
+  }),
+  'version-unknown': () => ({
+    what: 'Mappen heter som en version som inte finns i versionstabellen.',
+    todo: 'För in versionen i src/model/versions.ts, eller döp om mappen.',
+  }),
+  'manifest-version': ({ named, version }) => ({
+    what: `Manifestet säger ${named} men ligger i mappen för ${version}.`,
+    todo: 'Se till att mapp och manifest stämmer överens.',
+  }),
+  'manifest-status': ({ status, choices }) => ({
+    what: `"${status}" är ingen status.`,
+    todo: `Välj en av ${choices}.`,
+  }),
+  'manifest-supersedes': ({ supersedes }) => ({
+    what: `Versionen som den ersätter, ${supersedes}, finns inte.`,
+    todo: 'Ange en version som finns, eller null.',
+  }),
+  'current-count': ({ versions }) => ({
+    what: `Exakt en version är gällande; här är det ${versions}.`,
+    todo: 'Ge alla andra versioner statusen superseded (eller draft) i deras version.yaml.',
+  }),
+  'schema-id': ({ found, expected }) => ({
+    what: `$id är ${found}, men filen ligger på ${expected}.`,
+    todo: 'Låt $id vara den adress där filen publiceras.',
+  }),
+  'types-missing': ({ name, schema }) => ({
+    what: `De genererade typerna saknar ${name}, som definieras i ${schema}.`,
+    todo: 'Kör npm run generate och checka in.',
+  }),
+  'assertion-unmapped': ({ pointer }) => ({
+    what: `Det framgår inte vilket krav ${pointer} står för.`,
+    todo: 'Skriv kravets id som "x-requirement" bredvid villkoret, och för in kravet i requirements.yaml om det är nytt.',
+  }),
+  'mapping-unknown': ({ pointer, requirement, version }) => ({
+    what: `${pointer} står för ${requirement}, som inte finns i ${version}.`,
+    todo: 'Rätta id:t i "x-requirement", eller för in kravet i requirements.yaml.',
+  }),
+  'keyword-unknown': ({ pointer }) => ({
+    what: `${pointer} är ett nyckelord som inte används här: ingen skulle märka vad det kräver.`,
+    todo: 'Använd ett annat nyckelord, eller lär src/governance/assertions.ts att se det.',
+  }),
+  'id-repeated': ({ id }) => ({
+    what: `${id} finns mer än en gång i katalogen.`,
+    todo: 'Ge ett av de två ett eget id.',
+  }),
+  'id-not-retired': ({ id, last }) => ({
+    what: `${id} användes senast i ${last} och finns inte i listan över utgångna id:n.`,
+    todo: `Lägg till { id: ${id}, last: '${last}' }, så att ingen senare version kan använda det till något annat.`,
+  }),
+  'id-reused': ({ id, last, used }) => ({
+    what: `${id} utgick efter ${last} och används igen i ${used}.`,
+    todo: 'Välj ett nytt id: den som har hänvisat till det gamla ska kunna lita på vad det betyder.',
+  }),
+  'retired-unknown': ({ id }) => ({
+    what: `${id} har utgått, men ingen version har någonsin haft det.`,
+    todo: 'Rätta id:t eller ta bort det ur listan.',
+  }),
+  'retired-last': ({ id, last, used }) => ({
+    what: `${id} sägs ha använts senast i ${last}; i själva verket var det ${used}.`,
+    todo: `Skriv last: '${used}'.`,
+  }),
+  'language-missing': ({ id, field, language }) => ({
+    what: `${id} saknar ${field} på ${language === 'sv' ? 'svenska' : 'engelska'}.`,
+    todo: `Skriv ${field}.${language}: allt sägs på båda språken.`,
+  }),
+  'prose-untranslated': ({ id, other }) => ({
+    what: `Texten nämner inte [${id}], vilket ${other} gör.`,
+    todo: 'Skriv meningen även på det här språket, med id:t efter.',
+  }),
+  'not-in-prose': ({ id }) => ({
+    what: `Texten anger inte ${id}.`,
+    todo: `Skriv meningen med [${id}] efter.`,
+  }),
+  'prose-unknown': ({ id, version }) => ({
+    what: `Texten nämner [${id}], som inte är något krav i ${version}.`,
+    todo: 'Rätta id:t, eller för in kravet i requirements.yaml.',
+  }),
+  'without-assertion': ({ id }) => ({
+    what: `${id} ska prövas av schemat, men inget villkor står för det.`,
+    todo: 'Lägg till villkoret med dess "x-requirement", eller ändra hur kravet prövas.',
+  }),
+  'without-rule': ({ id, version }) => ({
+    what: `${id} ska prövas av en regel, men det finns ingen för ${version}.`,
+    todo: `Skriv src/rules/<område>/${id}.ts och kör npm run generate, eller ändra hur kravet prövas.`,
+  }),
+  'without-failing-case': ({ id }) => ({
+    what: `${id} saknar testfall som bryter mot det.`,
+    todo: 'Lägg till ett med "expect": "failed" (för råd: "advised"; för en omtvistad punkt: "cantTell").',
+  }),
+  'without-passing-case': ({ id }) => ({
+    what: `${id} saknar testfall som uppfyller det.`,
+    todo: 'Lägg till ett med "expect": "passed" (för råd: "quiet").',
+  }),
+  'case-misplaced': ({ id }) => ({
+    what: `Filen innehåller testfallen för ${id} men heter något annat.`,
+    todo: `Döp om den till ${id}.json.`,
+  }),
+  'case-unknown': ({ id, version }) => ({
+    what: `Testfallen hör till ${id}, som inte finns i ${version}.`,
+    todo: 'Rätta id:t, flytta filen till rätt version, eller för in kravet.',
+  }),
+  'source-unknown': ({ id, from, version }) => ({
+    what: `${id} kommer från "${from}", som inte finns i manifestet för ${version}.`,
+    todo: 'För in källan i version.yaml, eller rätta nyckeln.',
+  }),
+  'dispute-unknown': ({ id, disputed }) => ({
+    what: `${id} är omtvistat enligt ${disputed}, som inte finns i förteckningen.`,
+    todo: 'För in posten i spec/defects.yaml, eller rätta numret.',
+  }),
+  'rule-unknown': ({ id, version }) => ({
+    what: `En regel prövar ${id} i ${version}, som inte har det kravet.`,
+    todo: 'Ta bort versionen ur regeln, eller för in kravet.',
+  }),
+  'message-unused': ({ message }) => ({
+    what: `Ingen regel använder meddelandet "${message}".`,
+    todo: 'Ta bort meddelandet, eller använd det.',
+  }),
+  'assertion-survives': ({ pointer, requirement }) => ({
+    what: `Utan ${pointer} blir alla testfall för ${requirement} likadana: inget visar att villkoret behövs.`,
+    todo: `Lägg till ett testfall i ${requirement}.json som bara det här villkoret fångar.`,
+  }),
+  'rule-survives': ({ requirement, inspects, version }) => ({
+    what: `Utan regeln för ${requirement} som granskar ${inspects} blir alla testfall i ${version} likadana: inget visar att den behövs.`,
+    todo: `Lägg till ett testfall i ${requirement}.json som bara den här regeln fångar.`,
+  }),
   'lock-missing': ({ version }) => ({
     what: `Version ${version} är publicerad men inte fryst.`,
     todo: `Kör open-meal spec freeze ${version} och checka in låset, eller ge versionen statusen draft.`,

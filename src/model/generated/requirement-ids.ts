@@ -280,6 +280,7 @@ export type RequirementId =
   | 'meals.meal.courses'
   | 'meals.meal.courses-complete'
   | 'meals.meal.date'
+  | 'meals.meal.date-form'
   | 'meals.meal.date-offset'
   | 'meals.meal.date-time'
   | 'meals.meal.description'

@@ -99,76 +99,77 @@ import r94 from '../meals/meals.course.price-published.js';
 import r95 from '../meals/meals.course.prices-published.js';
 import r96 from '../meals/meals.group.distributors-present.js';
 import r97 from '../meals/meals.meal.date.js';
-import r98 from '../meals/meals.meal.date-offset.js';
-import r99 from '../meals/meals.meal.date-time.js';
-import r100 from '../meals/meals.meal.lang-canonical.js';
-import r101 from '../meals/meals.meal.lang-code@2.0.js';
-import r102 from '../meals/meals.meal.lang-code@3.js';
-import r103 from '../meals/meals.price.currency-code.js';
-import r104 from '../meals/meals.price.currency-present.js';
-import r105 from '../meals/meals.price.name-distinct.js';
-import r106 from '../calendar/advice.calendar-constant-summary.js';
-import r107 from '../calendar/advice.calendar-description.js';
-import r108 from '../calendar/advice.calendar-empty.js';
-import r109 from '../calendar/advice.calendar-final-line-break.js';
-import r110 from '../calendar/advice.calendar-history.js';
-import r111 from '../calendar/advice.calendar-line-length.js';
-import r112 from '../calendar/advice.calendar-long-event.js';
-import r113 from '../calendar/advice.calendar-media-method.js';
-import r114 from '../calendar/advice.calendar-method.js';
-import r115 from '../calendar/advice.calendar-name-comma.js';
-import r116 from '../calendar/advice.calendar-organizer.js';
-import r117 from '../calendar/advice.calendar-repeated-event.js';
-import r118 from '../calendar/advice.calendar-text-end.js';
-import r119 from '../calendar/advice.calendar-time-zone.js';
-import r120 from '../calendar/advice.calendar-transp.js';
-import r121 from '../calendar/advice.calendar-uid-host.js';
-import r122 from '../calendar/calendar.calendar.calscale.js';
-import r123 from '../calendar/calendar.calendar.method.js';
-import r124 from '../calendar/calendar.calendar.method-published.js';
-import r125 from '../calendar/calendar.calendar.name.js';
-import r126 from '../calendar/calendar.calendar.prodid.js';
-import r127 from '../calendar/calendar.calendar.version.js';
-import r128 from '../calendar/calendar.calendar.version-first.js';
-import r129 from '../calendar/calendar.content-lines.js';
-import r130 from '../calendar/calendar.encoding-utf8.js';
-import r131 from '../calendar/calendar.event.created.js';
-import r132 from '../calendar/calendar.event.created-utc.js';
-import r133 from '../calendar/calendar.event.description.js';
-import r134 from '../calendar/calendar.event.dtend.js';
-import r135 from '../calendar/calendar.event.dtend-exclusive.js';
-import r136 from '../calendar/calendar.event.dtend-or-duration.js';
-import r137 from '../calendar/calendar.event.dtend-type.js';
-import r138 from '../calendar/calendar.event.dtstamp.js';
-import r139 from '../calendar/calendar.event.dtstamp-utc.js';
-import r140 from '../calendar/calendar.event.dtstart.js';
-import r141 from '../calendar/calendar.event.dtstart-date.js';
-import r142 from '../calendar/calendar.event.dtstart-value.js';
-import r143 from '../calendar/calendar.event.duration.js';
-import r144 from '../calendar/calendar.event.escaping-colon.js';
-import r145 from '../calendar/calendar.event.escaping-comma.js';
-import r146 from '../calendar/calendar.event.last-modified.js';
-import r147 from '../calendar/calendar.event.last-modified-utc.js';
-import r148 from '../calendar/calendar.event.location.js';
-import r149 from '../calendar/calendar.event.once.js';
-import r150 from '../calendar/calendar.event.rrule.js';
-import r151 from '../calendar/calendar.event.sequence.js';
-import r152 from '../calendar/calendar.event.summary.js';
-import r153 from '../calendar/calendar.event.summary-courses.js';
-import r154 from '../calendar/calendar.event.text-escaping.js';
-import r155 from '../calendar/calendar.event.timezone.js';
-import r156 from '../calendar/calendar.event.timezone@useless.js';
-import r157 from '../calendar/calendar.event.transp.js';
-import r158 from '../calendar/calendar.event.uid.js';
-import r159 from '../calendar/calendar.event.uid-unique.js';
-import r160 from '../calendar/calendar.line-endings.js';
-import r161 from '../calendar/calendar.media-type.js';
-import r162 from '../calendar/calendar.structure.js';
-import r163 from '../calendar/calendar.text-line-breaks.js';
-import r164 from '../readings/distributors.distributor.id-spelling.js';
-import r165 from '../readings/distributors.location.geojson.js';
-import r166 from '../readings/distributors.location.geojson@whole.js';
-import r167 from '../readings/meals.nutrient.amount-text.js';
+import r98 from '../meals/meals.meal.date-form.js';
+import r99 from '../meals/meals.meal.date-offset.js';
+import r100 from '../meals/meals.meal.date-time.js';
+import r101 from '../meals/meals.meal.lang-canonical.js';
+import r102 from '../meals/meals.meal.lang-code@2.0.js';
+import r103 from '../meals/meals.meal.lang-code@3.js';
+import r104 from '../meals/meals.price.currency-code.js';
+import r105 from '../meals/meals.price.currency-present.js';
+import r106 from '../meals/meals.price.name-distinct.js';
+import r107 from '../calendar/advice.calendar-constant-summary.js';
+import r108 from '../calendar/advice.calendar-description.js';
+import r109 from '../calendar/advice.calendar-empty.js';
+import r110 from '../calendar/advice.calendar-final-line-break.js';
+import r111 from '../calendar/advice.calendar-history.js';
+import r112 from '../calendar/advice.calendar-line-length.js';
+import r113 from '../calendar/advice.calendar-long-event.js';
+import r114 from '../calendar/advice.calendar-media-method.js';
+import r115 from '../calendar/advice.calendar-method.js';
+import r116 from '../calendar/advice.calendar-name-comma.js';
+import r117 from '../calendar/advice.calendar-organizer.js';
+import r118 from '../calendar/advice.calendar-repeated-event.js';
+import r119 from '../calendar/advice.calendar-text-end.js';
+import r120 from '../calendar/advice.calendar-time-zone.js';
+import r121 from '../calendar/advice.calendar-transp.js';
+import r122 from '../calendar/advice.calendar-uid-host.js';
+import r123 from '../calendar/calendar.calendar.calscale.js';
+import r124 from '../calendar/calendar.calendar.method.js';
+import r125 from '../calendar/calendar.calendar.method-published.js';
+import r126 from '../calendar/calendar.calendar.name.js';
+import r127 from '../calendar/calendar.calendar.prodid.js';
+import r128 from '../calendar/calendar.calendar.version.js';
+import r129 from '../calendar/calendar.calendar.version-first.js';
+import r130 from '../calendar/calendar.content-lines.js';
+import r131 from '../calendar/calendar.encoding-utf8.js';
+import r132 from '../calendar/calendar.event.created.js';
+import r133 from '../calendar/calendar.event.created-utc.js';
+import r134 from '../calendar/calendar.event.description.js';
+import r135 from '../calendar/calendar.event.dtend.js';
+import r136 from '../calendar/calendar.event.dtend-exclusive.js';
+import r137 from '../calendar/calendar.event.dtend-or-duration.js';
+import r138 from '../calendar/calendar.event.dtend-type.js';
+import r139 from '../calendar/calendar.event.dtstamp.js';
+import r140 from '../calendar/calendar.event.dtstamp-utc.js';
+import r141 from '../calendar/calendar.event.dtstart.js';
+import r142 from '../calendar/calendar.event.dtstart-date.js';
+import r143 from '../calendar/calendar.event.dtstart-value.js';
+import r144 from '../calendar/calendar.event.duration.js';
+import r145 from '../calendar/calendar.event.escaping-colon.js';
+import r146 from '../calendar/calendar.event.escaping-comma.js';
+import r147 from '../calendar/calendar.event.last-modified.js';
+import r148 from '../calendar/calendar.event.last-modified-utc.js';
+import r149 from '../calendar/calendar.event.location.js';
+import r150 from '../calendar/calendar.event.once.js';
+import r151 from '../calendar/calendar.event.rrule.js';
+import r152 from '../calendar/calendar.event.sequence.js';
+import r153 from '../calendar/calendar.event.summary.js';
+import r154 from '../calendar/calendar.event.summary-courses.js';
+import r155 from '../calendar/calendar.event.text-escaping.js';
+import r156 from '../calendar/calendar.event.timezone.js';
+import r157 from '../calendar/calendar.event.timezone@useless.js';
+import r158 from '../calendar/calendar.event.transp.js';
+import r159 from '../calendar/calendar.event.uid.js';
+import r160 from '../calendar/calendar.event.uid-unique.js';
+import r161 from '../calendar/calendar.line-endings.js';
+import r162 from '../calendar/calendar.media-type.js';
+import r163 from '../calendar/calendar.structure.js';
+import r164 from '../calendar/calendar.text-line-breaks.js';
+import r165 from '../readings/distributors.distributor.id-spelling.js';
+import r166 from '../readings/distributors.location.geojson.js';
+import r167 from '../readings/distributors.location.geojson@whole.js';
+import r168 from '../readings/meals.nutrient.amount-text.js';
 
 /** Every rule that inspects JSON documents, and those that serve both kinds. */
 export const JSON_RULES: readonly AnyRule[] = [
@@ -278,11 +279,11 @@ export const JSON_RULES: readonly AnyRule[] = [
   r103,
   r104,
   r105,
+  r106,
 ];
 
 /** Every rule that inspects calendars only. */
 export const CALENDAR_RULES: readonly AnyRule[] = [
-  r106,
   r107,
   r108,
   r109,
@@ -340,11 +341,12 @@ export const CALENDAR_RULES: readonly AnyRule[] = [
   r161,
   r162,
   r163,
+  r164,
 ];
 
 export const READINGS: readonly Reading[] = [
-  r164,
   r165,
   r166,
   r167,
+  r168,
 ];

@@ -1,29 +1,56 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2020, type AnySchemaObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { CATALOGUE } from '../model/generated/catalogue.js';
+import { COLLECTIONS } from '../model/generated/collections.js';
+import { VERSION_FACTS } from '../model/generated/version-facts.js';
+import type { Artefact, JudgedVersion } from '../model/versions.js';
 
 /**
- * Our schemas of 3.4 must accept and reject exactly what the published OpenAPI files do. Those files
- * are no part of the repository (their licence is not stated): without them the tests are skipped.
+ * Our schemas must accept and reject exactly what the published OpenAPI files do, and the places that our
+ * catalogues name must be there. Those files are no part of the repository (their licence is not stated):
+ * without them the tests are skipped.
  */
 const UPSTREAM = new URL('../../../shared/spec-sources/openapi/', import.meta.url);
-const OURS = new URL('../../schemas/3.4/', import.meta.url);
 
-const ARTEFACTS = [
-  ['data-providers', 'data-providers-1.0.yml', 'DataProvidersListResponse'],
-  ['distributors', 'open-meal-3.4.yml', 'DistributorsListResponse'],
-  ['distributor', 'open-meal-3.4.yml', 'Distributor'],
-  ['meals', 'open-meal-3.4.yml', 'MenuResponse'],
-  ['problem', 'open-meal-3.4.yml', 'ProblemDetails'],
-] as const;
+const FILES = {
+  '3.1': { openapi: 'open-meal-3.1.json' },
+  '3.2': { openapi: 'open-meal-3.2-main.json', 'openapi-draft': 'open-meal-3.2.yml' },
+  '3.3': { openapi: 'open-meal-3.3.yml' },
+  '3.4': { openapi: 'open-meal-3.4.yml' },
+} as const satisfies Partial<Record<JudgedVersion, Readonly<Record<string, string>>>>;
+const PROVIDERS = 'data-providers-1.0.yml';
+
+const ROOTS: readonly (readonly [Artefact, string])[] = [
+  ['data-providers', 'DataProvidersListResponse'],
+  ['distributors', 'DistributorsListResponse'],
+  ['distributor', 'Distributor'],
+  ['meals', 'MenuResponse'],
+  ['problem', 'ProblemDetails'],
+];
+
+type Version = keyof typeof FILES;
+const VERSIONS = Object.keys(FILES).filter((name): name is Version => name in FILES);
+const DOCUMENTS = VERSIONS.flatMap((version) =>
+  ROOTS.filter(([artefact]) => COLLECTIONS[version][artefact] !== undefined).map(
+    ([artefact, name]) =>
+      [
+        version,
+        artefact,
+        name,
+        artefact === 'data-providers' ? PROVIDERS : FILES[version].openapi,
+      ] as const,
+  ),
+);
 
 const absent = !existsSync(UPSTREAM);
-if (absent) console.warn(`upstream-3.4: skipped, no published files at ${UPSTREAM.pathname}`);
+if (absent) console.warn(`upstream: skipped, no published files at ${UPSTREAM.pathname}`);
 
-describe('schemas of 3.4 against the published OpenAPI files (skipped when they are absent)', () => {
+describe('schemas against the published OpenAPI files (skipped when they are absent)', () => {
   const upstream = new Map<string, Components>();
   const components = (file: string): Components => {
     const known = upstream.get(file) ?? readComponents(file);
@@ -31,12 +58,12 @@ describe('schemas of 3.4 against the published OpenAPI files (skipped when they 
     return known;
   };
 
-  it.skipIf(absent).each(ARTEFACTS)(
-    '%s: every single change of a document',
-    (artefact, file, name) => {
+  it.skipIf(absent).each(DOCUMENTS)(
+    '%s %s: every single change of a document',
+    (version, artefact, name, file) => {
       const shapes = components(file);
-      const [theirs, ours] = [compileTheirs(shapes, name), compileOurs(artefact)];
-      const names = propertyNames(shapes);
+      const [theirs, ours] = [compileTheirs(shapes, name), compileOurs(version, artefact)];
+      const names = propertyNames(version, shapes);
       const disagreements: string[] = [];
       const verdicts = { accepted: 0, rejected: 0 };
       for (const start of [example(shapes, name, true), example(shapes, name, false)]) {
@@ -50,27 +77,67 @@ describe('schemas of 3.4 against the published OpenAPI files (skipped when they 
         }
       }
       expect(disagreements).toEqual([]);
-      expect(verdicts.accepted).toBeGreaterThan(20);
+      expect(verdicts.accepted).toBeGreaterThan(artefact === 'distributors' ? 15 : 20);
       expect(verdicts.rejected).toBeGreaterThan(artefact === 'problem' ? 20 : 100);
     },
   );
 
-  it.skipIf(absent).each(ARTEFACTS)('%s: generated documents', (artefact, file, name) => {
-    const shapes = components(file);
-    const [theirs, ours] = [compileTheirs(shapes, name), compileOurs(artefact)];
-    const verdicts = { accepted: 0, rejected: 0 };
-    fc.assert(
-      fc.property(documents(shapes, name), (document) => {
-        const accepted = theirs(document);
-        verdicts[accepted ? 'accepted' : 'rejected'] += 1;
-        expect(ours(document)).toBe(accepted);
-      }),
-      { numRuns: 600 },
+  it.skipIf(absent).each(DOCUMENTS)(
+    '%s %s: generated documents',
+    (version, artefact, name, file) => {
+      const shapes = components(file);
+      const [theirs, ours] = [compileTheirs(shapes, name), compileOurs(version, artefact)];
+      const verdicts = { accepted: 0, rejected: 0 };
+      fc.assert(
+        fc.property(documents(version, shapes, name), (document) => {
+          const accepted = theirs(document);
+          verdicts[accepted ? 'accepted' : 'rejected'] += 1;
+          expect(ours(document)).toBe(accepted);
+        }),
+        { numRuns: 600 },
+      );
+      expect(verdicts.accepted).toBeGreaterThan(60);
+      expect(verdicts.rejected).toBeGreaterThan(60);
+    },
+  );
+
+  it.skipIf(absent).each(VERSIONS)('%s: every place that a requirement comes from', (version) => {
+    const files: Readonly<Record<string, string>> = {
+      ...FILES[version],
+      'data-providers': PROVIDERS,
+    };
+    const read = new Map(
+      Object.entries(files).map(([key, file]) => [
+        key,
+        parse(readFileSync(new URL(file, UPSTREAM), 'utf8')),
+      ]),
     );
-    expect(verdicts.accepted).toBeGreaterThan(60);
-    expect(verdicts.rejected).toBeGreaterThan(60);
+    const astray = CATALOGUE[version].flatMap(({ id, source }) =>
+      source
+        .filter(({ from }) => read.has(from))
+        .filter(({ from, at }) => placeIn(read.get(from), at) === undefined)
+        .map(({ from, at }) => `${id}: ${from} ${at}`),
+    );
+    expect(astray).toEqual([]);
+    for (const [key, file] of Object.entries(files)) {
+      const bytes = readFileSync(new URL(file, UPSTREAM));
+      const { sha256 } = VERSION_FACTS[version].sources[key] ?? {};
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+    }
   });
 });
+
+function placeIn(document: unknown, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>(
+      (value, token) =>
+        typeof value === 'object' && value !== null ? Reflect.get(value, token) : undefined,
+      document,
+    );
+}
 
 /** A component schema of an OpenAPI 3.0 file, reduced to what it asserts. */
 type Shape =
@@ -155,23 +222,26 @@ function compileTheirs(shapes: Components, name: string): ValidateFunction {
   return ajv.compile({ $defs, $ref: `#/$defs/${name}` });
 }
 
-function compileOurs(artefact: string): ValidateFunction {
-  const read = (file: string): AnySchemaObject =>
-    JSON.parse(readFileSync(new URL(`${file}.schema.json`, OURS), 'utf8'));
+function ourSchema(version: Version, file: string): AnySchemaObject {
+  const path = new URL(`../../schemas/${version}/${file}.schema.json`, import.meta.url);
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function compileOurs(version: Version, artefact: string): ValidateFunction {
   const ajv = new Ajv2020();
   ajv.addVocabulary(['x-requirement', 'x-items']);
-  ajv.addSchema(read('definitions'));
-  return ajv.compile(read(artefact));
+  ajv.addSchema(ourSchema(version, 'definitions'));
+  return ajv.compile(ourSchema(version, artefact));
 }
 
 /** Every name that upstream or we declare anywhere, and some that nobody does. */
-function propertyNames(shapes: Components): readonly string[] {
+function propertyNames(version: Version, shapes: Components): readonly string[] {
   const names = new Set(['extra', 'telephone', 'distributorID', '', '__proto__', 'toString']);
   for (const shape of shapes.values()) {
     if (shape.kind === 'schema') for (const name of shape.properties.keys()) names.add(name);
   }
-  const ours: unknown = JSON.parse(readFileSync(new URL('definitions.schema.json', OURS), 'utf8'));
-  for (const definition of Object.values(record(record(ours)['$defs']))) {
+  const ours = ourSchema(version, 'definitions');
+  for (const definition of Object.values(record(ours['$defs']))) {
     for (const name of Object.keys(record(record(definition)['properties']))) names.add(name);
   }
   return [...names];
@@ -240,8 +310,8 @@ function isObject(value: Json): value is { readonly [name: string]: Json } {
 }
 
 /** Valid documents, half of them then changed in one to three random places. */
-function documents(shapes: Components, root: string): fc.Arbitrary<Json> {
-  const name = fc.constantFrom(...propertyNames(shapes));
+function documents(version: Version, shapes: Components, root: string): fc.Arbitrary<Json> {
+  const name = fc.constantFrom(...propertyNames(version, shapes));
   const value = fc.oneof(fc.constantFrom(...REPLACEMENTS), fc.string(), fc.double({ noNaN: true }));
   const edit: fc.Arbitrary<Edit> = fc.oneof(
     value.map((other) => () => other),

@@ -1,0 +1,151 @@
+import type { DefinitionsSchema, SchemaNode } from '../model/definitions-schema.js';
+
+/** One thing that a schema demands, with the requirement that it carries. */
+export interface Assertion {
+  readonly definition: string;
+  /** Where it stands in the file, a JSON Pointer. */
+  readonly pointer: string;
+  readonly keyword: string;
+  /** The property that must be there, or that has a requirement of its own when it must not. */
+  readonly property: string | null;
+  /** Null: nothing says which requirement it is. */
+  readonly requirement: string | null;
+}
+
+/** Keywords that a value can fail. */
+const ASSERTIONS = [
+  'type',
+  'enum',
+  'const',
+  'pattern',
+  'format',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'minProperties',
+  'maxProperties',
+];
+/** Keywords that only say where to look, or that are for people. */
+const OTHERS = ['$ref', 'properties', 'items', 'required', 'additionalProperties', 'description'];
+
+/** Every assertion of a version's definitions, in the order of the file. */
+export function assertionsOf({ $defs }: DefinitionsSchema): Assertion[] {
+  return Object.entries($defs).flatMap(([definition, node]) => [
+    ...ownAssertions(definition, `/$defs/${definition}`, node, null),
+    ...closedness(definition, node),
+    ...(node.required ?? []).map((property) => ({
+      definition,
+      pointer: `/$defs/${definition}/required`,
+      keyword: 'required',
+      property,
+      requirement: idOf(node.properties?.[property], 'required', null),
+    })),
+    ...Object.entries(node.properties ?? {}).flatMap(([name, property]) =>
+      propertyAssertions(definition, `/$defs/${definition}/properties/${name}`, property),
+    ),
+  ]);
+}
+
+/** Keywords that this repository does not use, and whose demands nobody would notice. */
+export function unknownKeywords({ $defs }: DefinitionsSchema): string[] {
+  const known = [...ASSERTIONS, ...OTHERS];
+  const look = (pointer: string, node: SchemaNode): string[] => [
+    ...Object.keys(node)
+      .filter((key) => !key.startsWith('x-') && !known.includes(key))
+      .map((key) => `${pointer}/${key}`),
+    ...Object.entries(node.properties ?? {}).flatMap(([name, inner]) =>
+      look(`${pointer}/properties/${name}`, inner),
+    ),
+    ...(typeof node.items === 'object' ? look(`${pointer}/items`, node.items) : []),
+  ];
+  return Object.entries($defs).flatMap(([name, node]) => look(`/$defs/${name}`, node));
+}
+
+/** The schema without one of its assertions. */
+export function withoutAssertion(
+  schema: DefinitionsSchema,
+  { pointer, keyword, property }: Assertion,
+): DefinitionsSchema {
+  const copy: DefinitionsSchema = structuredClone(schema);
+  const steps = pointer.split('/').slice(1, -1);
+  const holder = steps.reduce<unknown>(
+    (node, step) => (typeof node === 'object' && node !== null ? Reflect.get(node, step) : null),
+    copy,
+  );
+  if (typeof holder !== 'object' || holder === null) throw new Error(`nothing at ${pointer}`);
+  const kept =
+    keyword === 'required'
+      ? (Reflect.get(holder, 'required') as string[]).filter((name) => name !== property) // our own form
+      : undefined;
+  if (kept === undefined) Reflect.deleteProperty(holder, keyword);
+  else Reflect.set(holder, 'required', kept);
+  return copy;
+}
+
+function ownAssertions(
+  definition: string,
+  pointer: string,
+  node: SchemaNode,
+  inherited: string | null,
+): Assertion[] {
+  return Object.keys(node)
+    .filter((keyword) => ASSERTIONS.includes(keyword))
+    .map((keyword) => ({
+      definition,
+      pointer: `${pointer}/${keyword}`,
+      keyword,
+      property: null,
+      requirement: idOf(node, keyword, inherited),
+    }));
+}
+
+function propertyAssertions(definition: string, pointer: string, node: SchemaNode): Assertion[] {
+  const own = idOf(node, 'type', null);
+  return [
+    ...ownAssertions(definition, pointer, node, null),
+    ...(typeof node.items === 'object'
+      ? ownAssertions(definition, `${pointer}/items`, node.items, own)
+      : []),
+  ];
+}
+
+/** A closed object: one assertion, with a requirement for any property and perhaps others for some. */
+function closedness(definition: string, node: SchemaNode): Assertion[] {
+  if (node.additionalProperties !== false) return [];
+  const base = {
+    definition,
+    pointer: `/$defs/${definition}/additionalProperties`,
+    keyword: 'additionalProperties',
+  };
+  const mapping = node['x-requirement'];
+  const ids = typeof mapping === 'object' ? mapping['additionalProperties'] : undefined;
+  if (typeof ids === 'string') return [{ ...base, property: null, requirement: ids }];
+  if (typeof ids !== 'object' || ids === null) {
+    return [{ ...base, property: null, requirement: null }];
+  }
+  const entries = Object.entries(ids).map(([property, id]) => ({
+    ...base,
+    property: property === '*' ? null : property,
+    requirement: String(id),
+  }));
+  const forAny = entries.some(({ property }) => property === null);
+  return forAny ? entries : [{ ...base, property: null, requirement: null }, ...entries];
+}
+
+function idOf(
+  node: SchemaNode | undefined,
+  keyword: string,
+  inherited: string | null,
+): string | null {
+  const mapping = node?.['x-requirement'];
+  if (typeof mapping === 'string') return mapping;
+  const id = mapping?.[keyword];
+  return typeof id === 'string' ? id : inherited;
+}

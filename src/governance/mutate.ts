@@ -1,0 +1,193 @@
+import { compileVersion } from '../check/compile-version.js';
+import type { Judgement } from '../check/finding.js';
+import type { Reading } from '../check/reading.js';
+import type { AnyRule } from '../check/rule.js';
+import type { VersionData } from '../check/version-data.js';
+import { type ConformanceCase, isViolation } from '../model/conformance-case.js';
+import type { Requirement } from '../model/requirement.js';
+import type { JudgedVersion } from '../model/versions.js';
+import { type Assertion, assertionsOf, withoutAssertion } from './assertions.js';
+import { type GateProblem, problem } from './problem.js';
+import {
+  definitionsPath,
+  entriesOf,
+  type Specification,
+  type VersionFiles,
+} from './specification.js';
+
+/** What judges a case: every rule and reading, and a version. */
+export interface Judging {
+  readonly json: readonly AnyRule[];
+  readonly calendar: readonly AnyRule[];
+  readonly readings: readonly Reading[];
+  readonly version: VersionData;
+}
+
+/** Judges the document of a case; throws where it cannot be judged. */
+export type CaseJudge = (
+  test: ConformanceCase,
+  version: JudgedVersion,
+  means: Judging,
+) => Promise<Judgement>;
+
+export interface Mutation {
+  /** Assertions and rules taken away, and how many of these a case noticed. */
+  readonly mutants: number;
+  readonly killed: number;
+  /** Those that no case noticed. */
+  readonly survivors: readonly GateProblem[];
+  /** Not tried, as another gate says why: the assertion has no requirement, or that one has no failing case. */
+  readonly skipped: number;
+}
+
+type Rules = Pick<Judging, 'json' | 'calendar' | 'readings'>;
+
+/**
+ * Gate 5: takes away every assertion of every schema and every rule, one at a time and in memory, and runs
+ * the cases of the requirement that it stands for. One of them must come out otherwise than it says.
+ */
+export async function mutate(
+  specification: Specification,
+  rules: Rules,
+  judge: CaseJudge,
+): Promise<Mutation> {
+  const results: Result[] = [];
+  for (const files of specification.versions) {
+    const bench = await benchOf(specification, files, rules, judge);
+    for (const assertion of assertionsOf(files.definitions)) {
+      results.push(await withoutOneAssertion(bench, assertion, rules));
+    }
+    for (const rule of [...rules.json, ...rules.calendar, ...rules.readings]) {
+      if (rule.versions.includes(files.version))
+        results.push(await withoutOneRule(bench, rule, rules));
+    }
+  }
+  return {
+    mutants: results.filter((result) => result !== 'skipped').length,
+    killed: results.filter((result) => result === 'killed').length,
+    survivors: results.filter((result) => typeof result !== 'string'),
+    skipped: results.filter((result) => result === 'skipped').length,
+  };
+}
+
+type Result = 'killed' | 'skipped' | GateProblem;
+
+/** Everything about one version that stays the same from mutant to mutant. */
+interface Bench {
+  readonly files: VersionFiles;
+  readonly facts: readonly Requirement[];
+  readonly whole: VersionData;
+  /** By requirement: the cases in whose document it is violated, and that say so with nothing taken away. */
+  readonly violations: ReadonlyMap<string, readonly ConformanceCase[]>;
+  readonly judge: CaseJudge;
+}
+
+async function benchOf(
+  specification: Specification,
+  files: VersionFiles,
+  rules: Rules,
+  judge: CaseJudge,
+): Promise<Bench> {
+  const facts = entriesOf(specification, files);
+  const whole = compileVersion(files.version, files.definitions, facts);
+  const violations = new Map<string, readonly ConformanceCase[]>();
+  for (const { requirement, cases } of files.cases) {
+    const sound: ConformanceCase[] = [];
+    for (const test of cases.filter(isViolation)) {
+      if (await isSound(test, requirement, files.version, { ...rules, version: whole }, judge)) {
+        sound.push(test);
+      }
+    }
+    violations.set(requirement, sound);
+  }
+  return { files, facts, whole, violations, judge };
+}
+
+/** A case that is red before anything is taken away proves nothing; the tests of the cases tell of it. */
+async function isSound(
+  test: ConformanceCase,
+  requirement: string,
+  version: JudgedVersion,
+  means: Judging,
+  judge: CaseJudge,
+): Promise<boolean> {
+  try {
+    return isAsExpected(test, requirement, await judge(test, version, means));
+  } catch {
+    return false;
+  }
+}
+
+async function withoutOneAssertion(
+  bench: Bench,
+  assertion: Assertion,
+  rules: Rules,
+): Promise<Result> {
+  const { files, facts, violations } = bench;
+  const { requirement, pointer, property } = assertion;
+  if (requirement === null || !violations.get(requirement)?.length) return 'skipped';
+  const schema = withoutAssertion(files.definitions, assertion);
+  const version = compileVersion(files.version, schema, facts, false);
+  if (await isNoticed(bench, requirement, { ...rules, version })) return 'killed';
+  return problem('assertion-survives', definitionsPath(files.version), {
+    pointer: property === null ? pointer : `${pointer} (${property})`,
+    requirement,
+  });
+}
+
+async function withoutOneRule(
+  bench: Bench,
+  rule: AnyRule | Reading,
+  rules: Rules,
+): Promise<Result> {
+  const { files, whole, violations } = bench;
+  const { requirement } = rule;
+  if (!violations.get(requirement)?.length) return 'skipped';
+  const means = {
+    json: rules.json.filter((other) => other !== rule),
+    calendar: rules.calendar.filter((other) => other !== rule),
+    readings: rules.readings.filter((other) => other !== rule),
+    version: whole,
+  };
+  if (await isNoticed(bench, requirement, means)) return 'killed';
+  const inspects = [rule.inspects].flat().join(', ');
+  return problem('rule-survives', `src/rules (${requirement})`, {
+    requirement,
+    inspects,
+    version: files.version,
+  });
+}
+
+/** Whether a case of the requirement goes red: what it finds wrong is no longer found, or not there. */
+async function isNoticed(bench: Bench, requirement: string, means: Judging): Promise<boolean> {
+  for (const test of bench.violations.get(requirement) ?? []) {
+    const judgement = await bench.judge(test, bench.files.version, means);
+    if (!isAsExpected(test, requirement, judgement)) return true;
+  }
+  return false;
+}
+
+/** Whether a case comes out as it says, as far as its own requirement goes. */
+function isAsExpected(
+  test: ConformanceCase,
+  requirement: string,
+  { findings, outcomes }: Judgement,
+): boolean {
+  const own = findings.filter((finding) => finding.requirement === requirement);
+  if (own.length === 0) return false;
+  const outcome = outcomes.find(({ id }) => id === requirement)?.outcome ?? 'advised';
+  if (outcome !== test.expect) return false;
+  if (test.places === undefined) return true;
+  const places = own.flatMap((finding) => finding.places.map(placeText)).sort();
+  return places.join('\n') === [...test.places].sort().join('\n');
+}
+
+/** A place as cases write it. */
+export function placeText(place: {
+  readonly pointer?: string;
+  readonly line: number | null;
+  readonly component?: string;
+  readonly property?: string | null;
+}): string {
+  return place.pointer ?? `${place.line}:${place.component}:${place.property ?? ''}`;
+}

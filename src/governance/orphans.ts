@@ -1,0 +1,126 @@
+import { bodyMessages } from '../model/messages/body.js';
+import { MESSAGES } from '../model/messages/index.js';
+import { schemaMessages } from '../model/messages/schema.js';
+import { assertionsOf } from './assertions.js';
+import { readManifest } from './manifest.js';
+import { type GateProblem, problem } from './problem.js';
+import { idsIn } from './prose.js';
+import {
+  definitionsPath,
+  entriesOf,
+  type Specification,
+  type VersionFiles,
+} from './specification.js';
+import type { ReadingFacts, RuleFacts, TraceRow } from './trace.js';
+
+/** Judged by the parser itself: there is no rule to take away. */
+export const BY_PARSER: readonly string[] = ['document.json'];
+
+/** Gate 4, in both directions: whatever has no counterpart further along the chain, or none before. */
+export function orphans(
+  root: string,
+  specification: Specification,
+  rows: readonly TraceRow[],
+  rules: readonly RuleFacts[],
+  readings: readonly ReadingFacts[],
+): GateProblem[] {
+  return [
+    ...rows.flatMap((row) => ofRequirement(row, specification)),
+    ...specification.versions.flatMap((files) => ofFiles(root, specification, files)),
+    ...ofRules(specification, [...rules, ...readings]),
+    ...ofMessages(rules, readings),
+  ];
+}
+
+function ofRequirement(row: TraceRow, { versions }: Specification): GateProblem[] {
+  const { version, id, verification } = row;
+  const isAdvice = row.prose === null;
+  const catalogue = isAdvice ? 'spec/advice.yaml' : `spec/${version}/requirements.yaml`;
+  const folder = isAdvice ? `conformance/advice/${version}` : `conformance/${version}`;
+  const found: GateProblem[] = [];
+  if (row.prose !== null && !row.prose.en) {
+    found.push(problem('not-in-prose', `spec/${version}/specification.md`, { id }));
+  }
+  if (verification === 'schema' && row.schema.length === 0 && isWhollyMapped(version, versions)) {
+    found.push(problem('without-assertion', definitionsPath(version), { id }));
+  }
+  if (verification === 'rule' && row.rules === 0 && !BY_PARSER.includes(id)) {
+    found.push(problem('without-rule', catalogue, { id, version }));
+  }
+  if (verification === 'schema' || verification === 'rule') {
+    const path = `${folder}/${id}.json`;
+    if (row.failing === 0) found.push(problem('without-failing-case', path, { id }));
+    if (row.passing === 0) found.push(problem('without-passing-case', path, { id }));
+  }
+  return found;
+}
+
+/** Where an assertion has lost its id, `lint` says so: the requirement that it left behind is no second fault. */
+function isWhollyMapped(version: string, versions: readonly VersionFiles[]): boolean {
+  const files = versions.find((one) => one.version === version);
+  if (files === undefined) return true;
+  return assertionsOf(files.definitions).every(({ requirement }) => requirement !== null);
+}
+
+function ofFiles(root: string, specification: Specification, files: VersionFiles): GateProblem[] {
+  const { version, requirements, prose, cases } = files;
+  const known = new Set(requirements.map(({ id }) => id));
+  const entries = new Set(entriesOf(specification, files).map(({ id }) => id));
+  const sources = Object.keys(Object(sourcesOf(root, version)));
+  const defects = new Set(specification.defects.map(({ id }) => id));
+  const catalogue = `spec/${version}/requirements.yaml`;
+  return [
+    ...[...idsIn(prose.en)]
+      .filter((id) => !known.has(id))
+      .map((id) => problem('prose-unknown', `spec/${version}/specification.md`, { id, version })),
+    ...cases.flatMap(({ path, requirement, isAdvice }) => {
+      if (!path.endsWith(`/${requirement}.json`)) {
+        return [problem('case-misplaced', path, { id: requirement })];
+      }
+      const expected = isAdvice === requirement.startsWith('advice.') && entries.has(requirement);
+      return expected ? [] : [problem('case-unknown', path, { id: requirement, version })];
+    }),
+    ...requirements.flatMap(({ id, source, disputed }) => [
+      ...source
+        .filter(({ from }) => !sources.includes(from))
+        .map(({ from }) => problem('source-unknown', catalogue, { id, from, version })),
+      ...(disputed !== undefined && !defects.has(disputed)
+        ? [problem('dispute-unknown', catalogue, { id, disputed })]
+        : []),
+    ]),
+  ];
+}
+
+function sourcesOf(root: string, version: VersionFiles['version']): unknown {
+  try {
+    return readManifest(root, version)?.['sources'];
+  } catch {
+    return undefined;
+  }
+}
+
+function ofRules(
+  specification: Specification,
+  rules: readonly Pick<RuleFacts, 'requirement' | 'versions'>[],
+): GateProblem[] {
+  return rules.flatMap(({ requirement, versions }) =>
+    specification.versions
+      .filter(({ version }) => versions.includes(version))
+      .filter((files) => !entriesOf(specification, files).some(({ id }) => id === requirement))
+      .map(({ version }) =>
+        problem('rule-unknown', `src/rules (${requirement})`, { id: requirement, version }),
+      ),
+  );
+}
+
+function ofMessages(rules: readonly RuleFacts[], readings: readonly ReadingFacts[]): GateProblem[] {
+  const used = new Set<string>([
+    ...Object.keys(schemaMessages),
+    ...Object.keys(bodyMessages),
+    ...rules.flatMap(({ messages }) => messages),
+    ...readings.map(({ message }) => message),
+  ]);
+  return Object.keys(MESSAGES)
+    .filter((message) => !used.has(message))
+    .map((message) => problem('message-unused', 'src/model/messages', { message }));
+}
