@@ -53,6 +53,23 @@ export function assertionsOf({ $defs }: DefinitionsSchema): Assertion[] {
   ]);
 }
 
+/**
+ * Every `$ref` of a property or of its items: without it, nothing that the definition demands would be
+ * asked of the value. It stands for the requirement that the value is such an object.
+ */
+export function referencesOf({ $defs }: DefinitionsSchema): Assertion[] {
+  return Object.entries($defs).flatMap(([definition, node]) =>
+    Object.entries(node.properties ?? {}).flatMap(([name, property]) => {
+      const items = typeof property.items === 'object' ? property.items : undefined;
+      const pointer = `/$defs/${definition}/properties/${name}${items?.$ref === undefined ? '' : '/items'}/$ref`;
+      const target = (property.$ref ?? items?.$ref)?.replace('#/$defs/', '');
+      if (target === undefined) return [];
+      const requirement = idOf($defs[target], 'type', null);
+      return [{ definition, pointer, keyword: '$ref', property: null, requirement }];
+    }),
+  );
+}
+
 /** Keywords that this repository does not use, and whose demands nobody would notice. */
 export function unknownKeywords({ $defs }: DefinitionsSchema): string[] {
   const known = [...ASSERTIONS, ...OTHERS];

@@ -6,7 +6,7 @@ import type { VersionData } from '../check/version-data.js';
 import { type ConformanceCase, isViolation } from '../model/conformance-case.js';
 import type { Requirement } from '../model/requirement.js';
 import type { JudgedVersion } from '../model/versions.js';
-import { type Assertion, assertionsOf, withoutAssertion } from './assertions.js';
+import { type Assertion, assertionsOf, referencesOf, withoutAssertion } from './assertions.js';
 import { type GateProblem, problem } from './problem.js';
 import {
   definitionsPath,
@@ -54,7 +54,7 @@ export async function mutate(
   const results: Result[] = [];
   for (const files of specification.versions) {
     const bench = await benchOf(specification, files, rules, judge);
-    for (const assertion of assertionsOf(files.definitions)) {
+    for (const assertion of assertionsToTry(files)) {
       results.push(await withoutOneAssertion(bench, assertion, rules));
     }
     for (const rule of [...rules.json, ...rules.calendar, ...rules.readings]) {
@@ -68,6 +68,17 @@ export async function mutate(
     survivors: results.filter((result) => typeof result !== 'string'),
     skipped: results.filter((result) => result === 'skipped').length,
   };
+}
+
+/**
+ * All but the references of the outermost arrays: their items are cut out of the stream, and which
+ * definition those have is fixed when the tables are generated. What it demands is tried like the rest.
+ */
+function assertionsToTry({ definitions }: VersionFiles): Assertion[] {
+  const references = referencesOf(definitions).filter(
+    ({ definition }) => !/(?:Response|Group)$/.test(definition),
+  );
+  return [...assertionsOf(definitions), ...references];
 }
 
 type Result = 'killed' | 'skipped' | GateProblem;
