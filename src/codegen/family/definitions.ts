@@ -35,7 +35,7 @@ function definition(node: Json, version: FamilyVersion): SchemaNode {
     additionalProperties,
     'x-requirement': mapping,
     ...rest
-  } = withoutRange(node);
+  } = ownVariant(node, version);
   const own = Object.entries(ownParts(object(properties ?? {}), version));
   const names = own.map(([name]) => name);
   const demanded = Array.isArray(required)
@@ -44,7 +44,7 @@ function definition(node: Json, version: FamilyVersion): SchemaNode {
   return {
     ...rest,
     properties: Object.fromEntries(
-      own.map(([name, value]) => [name, property(object(value), version)]),
+      own.map(([name, value]) => [name, ownVariant(object(value), version)]),
     ),
     ...(demanded.length === 0 ? {} : { required: demanded }),
     ...(additionalProperties === undefined ? {} : { additionalProperties: false }),
@@ -52,7 +52,8 @@ function definition(node: Json, version: FamilyVersion): SchemaNode {
   };
 }
 
-function property(node: Json, version: FamilyVersion): Json {
+/** The node with what is different in the version, and without the marks. */
+function ownVariant(node: Json, version: FamilyVersion): Json {
   const { 'x-variants': variants, ...shared } = withoutRange(node);
   return { ...shared, ...object(object(variants ?? {})[version] ?? {}) };
 }

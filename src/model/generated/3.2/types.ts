@@ -82,11 +82,11 @@ export interface Distributor {
    */
   organization?: string | null;
   /**
-   * Language of the texts of this object: ISO 639 code of two or three letters.
+   * Language of the texts of this object.
    */
   lang?: string | null;
   /**
-   * Kind of distributor: `0` school, `1` home for the elderly, `2` home care, `3` hospital, `4` restaurant, `5` other.
+   * Kind of distributor.
    */
   type?: string | null;
   address: Address;
@@ -95,15 +95,15 @@ export interface Distributor {
    */
   locations: Location[];
   /**
-   * Full address of the distributor's web site, or of its data provider's.
+   * Address of the distributor's web site.
    */
   url?: string | null;
   /**
-   * Contact e-mail address, without `mailto:`.
+   * Contact e-mail address.
    */
   email?: string | null;
   /**
-   * Contact telephone number with area code and without white space.
+   * Contact telephone number.
    */
   phone?: string | null;
   /**
@@ -120,11 +120,11 @@ export interface Distributor {
  */
 export interface Address {
   /**
-   * Street and number.
+   * Street address.
    */
   streetAddress?: string | null;
   /**
-   * Postal code without white space.
+   * Postal code.
    */
   postalCode?: string | null;
   /**
@@ -132,11 +132,11 @@ export interface Address {
    */
   addressLocality?: string | null;
   /**
-   * County, region or state; in Sweden named as Statistics Sweden does.
+   * County, region or state.
    */
   addressRegion?: string | null;
   /**
-   * Country: two-letter ISO 3166-1 code, such as `SE`.
+   * Country.
    */
   addressCountry?: string | null;
 }
@@ -184,11 +184,11 @@ export interface Meal {
    */
   name?: string | null;
   /**
-   * The day of the meal: ISO 8601 date and time with UTC offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+   * The day of the meal.
    */
   date?: string | null;
   /**
-   * Language of the texts of this object: ISO 639 code of two or three letters.
+   * Language of the texts of this object.
    */
   lang?: string | null;
   /**
@@ -235,7 +235,7 @@ export interface Course {
    */
   optionName?: string | null;
   /**
-   * Sort key among the courses of the meal: the lowest comes first.
+   * Sort key among the courses of the meal.
    */
   order?: number;
   /**
@@ -247,7 +247,7 @@ export interface Course {
    */
   ingredients: Ingredient[];
   /**
-   * Allergens that the dish may contain. Empty means that nothing is stated, never that there are none.
+   * Allergens of the dish. May be empty.
    */
   knownAllergens: Allergen[];
   /**
@@ -259,15 +259,15 @@ export interface Course {
    */
   tags: Tag[];
   /**
-   * Nutrition values of one standard serving. May be empty.
+   * Nutrition values of the dish. May be empty.
    */
   nutrients: Nutrient[];
   /**
-   * Price of one standard serving as a text, value added tax included, such as `100 SEK`.
+   * Price as a text.
    */
   price?: string | null;
   /**
-   * Climate impact of one standard portion in carbon dioxide equivalents, at most two decimals.
+   * Climate impact in carbon dioxide equivalents.
    */
   co2Equivalents?: number | null;
 }
@@ -302,7 +302,7 @@ export interface LookupCode {
  */
 export interface Allergen {
   /**
-   * What the allergen is called by the national food authority.
+   * What the allergen is called.
    */
   name?: string | null;
   /**
@@ -337,7 +337,7 @@ export interface Tag {
   codes: LookupCode[];
 }
 /**
- * One nutrition value of a standard serving.
+ * One nutrition value.
  */
 export interface Nutrient {
   /**
@@ -345,7 +345,7 @@ export interface Nutrient {
    */
   name?: string | null;
   /**
-   * How much a standard serving holds, counted in `unit`.
+   * How much there is of it, counted in `unit`.
    */
   amount?: number;
   /**
