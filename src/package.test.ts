@@ -57,6 +57,7 @@ describe('the installed package', () => {
       const schema = createRequire(import.meta.url)('open-meal/schemas/3.4/meals.schema.json');
       await import('open-meal/types/3.4');
       await import('open-meal/types/2.0');
+      await import('open-meal/types/3.1');
       console.log(schema.$id);`;
     expect(run(script)).toMatch(/schemas\/3\.4\/meals\.schema\.json\n$/);
   });

@@ -20,9 +20,10 @@ export async function trace(call: SpecCall): Promise<number> {
   const wanted = read.text('requirement');
   const specification = readSpecification(call.root);
   if (specification.problems.length > 0) return tellProblems(specification.problems, call);
-  const { JSON_RULES, CALENDAR_RULES, READINGS } = await import('../../rules/generated/rules.js');
-  const rules = [...JSON_RULES, ...CALENDAR_RULES];
-  const rows = traceRows(specification, rules, READINGS);
+  const { allMeans } = await import('../../validator/judge-document.js');
+  const { json, calendar, readings } = await allMeans();
+  const rules = [...json, ...calendar];
+  const rows = traceRows(specification, rules, readings);
   const shown = wanted === null ? rows : rows.filter(({ id }) => id === wanted);
   if (shown.length === 0) {
     throw new UsageError(mistakes.unknownRequirement(neutralise(wanted ?? ''), []));
@@ -32,7 +33,7 @@ export async function trace(call: SpecCall): Promise<number> {
       ? shown.map((row) => chain(row, call.language)).join('\n')
       : traceText(shown, format, words.trace);
   await call.environment.stdout.write(text);
-  const problems = orphans(call.root, specification, rows, rules, READINGS);
+  const problems = orphans(call.root, specification, rows, rules, readings);
   if (problems.length > 0) return tellProblems(problems, call, call.environment.stderr);
   const versions = new Set(rows.map(({ version }) => version)).size;
   await call.environment.stderr.write(`${words.traced(rows.length, versions)}\n`);
