@@ -9,6 +9,12 @@ import { CATALOGUE } from '../model/generated/catalogue.js';
 import { COLLECTIONS } from '../model/generated/collections.js';
 import { VERSION_FACTS } from '../model/generated/version-facts.js';
 import type { Artefact, JudgedVersion } from '../model/versions.js';
+import {
+  everySingleChange,
+  isObject,
+  type Json,
+  REPLACEMENTS,
+} from './test-support/single-changes.js';
 
 /**
  * Our schemas must accept and reject exactly what the published OpenAPI files do, and the places that our
@@ -153,7 +159,6 @@ type Shape =
       readonly closed: boolean;
     };
 type Components = ReadonlyMap<string, Shape>;
-type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
 function readComponents(file: string): Components {
   const document: unknown = parse(readFileSync(new URL(file, UPSTREAM), 'utf8'));
@@ -273,40 +278,6 @@ function resolve(shapes: Components, name: string): Shape {
   const shape = shapes.get(name);
   if (shape === undefined) throw new Error(`no component ${name}`);
   return shape;
-}
-
-const REPLACEMENTS: readonly Json[] = [
-  ...[null, true, 'other', '', '0', {}, [], [null], [1, 2, 3], [{}], { codes: [] }],
-  ...[0, -1, 1.5, 1e21, 2147483647, 2147483648, -2147483648, -2147483649],
-];
-
-/** The document with one value replaced, one property dropped or one added, for every place in it. */
-function everySingleChange(value: Json, names: readonly string[]): Json[] {
-  const changed: Json[] = [...REPLACEMENTS];
-  if (Array.isArray(value)) {
-    for (const [at, item] of value.entries()) {
-      for (const other of everySingleChange(item, names)) changed.push(value.with(at, other));
-    }
-  } else if (isObject(value)) {
-    for (const [name, member] of Object.entries(value)) {
-      const { [name]: dropped, ...rest } = value;
-      changed.push(rest);
-      for (const other of everySingleChange(member, names)) {
-        changed.push({ ...value, [name]: other });
-      }
-    }
-    for (const name of names) {
-      if (!Object.hasOwn(value, name))
-        for (const added of ['x', null, 1]) {
-          changed.push({ ...value, [name]: added });
-        }
-    }
-  }
-  return changed;
-}
-
-function isObject(value: Json): value is { readonly [name: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Valid documents, half of them then changed in one to three random places. */
