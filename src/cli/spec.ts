@@ -57,6 +57,11 @@ async function act(action: SpecAction, call: SpecCall): Promise<number> {
       return freeze(call);
     case 'verify':
       return verify(call);
+    case 'site': {
+      // Loaded only here: it brings the reading of Markdown along.
+      const { site } = await import('./spec/site.js');
+      return site(call);
+    }
     default:
       throw new Error(`${action} is missing`);
   }
