@@ -1,11 +1,4 @@
-import type {
-  BlockContent,
-  DefinitionContent,
-  List,
-  PhrasingContent,
-  RootContent,
-  Table,
-} from 'mdast';
+import type { List, Heading as MarkdownHeading, PhrasingContent, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
@@ -44,105 +37,99 @@ export function renderMarkdown(source: string, forms: MarkdownForms): RenderedMa
     extensions: [gfmTable()],
     mdastExtensions: [gfmTableFromMarkdown()],
   });
-  const writer = writerOf(forms);
+  const writing: Writing = { forms, headings: [] };
   let title: Content = null;
   const body: Content[] = [];
   for (const node of root.children) {
-    if (node.type === 'heading' && node.depth === 1) title = writer.phrasing(node.children);
-    else body.push(writer.block(node));
+    if (node.type === 'heading' && node.depth === 1) title = phrasing(writing, node.children);
+    else body.push(block(writing, node));
   }
-  return { title, body, headings: writer.headings };
+  return { title, body, headings: writing.headings };
 }
 
-interface Writer {
-  readonly headings: readonly Heading[];
-  readonly block: (node: RootContent) => Content;
-  readonly phrasing: (nodes: readonly PhrasingContent[]) => Content;
+interface Writing {
+  readonly forms: MarkdownForms;
+  /** Those written so far: the last one names the section. */
+  readonly headings: Heading[];
 }
 
-function writerOf(forms: MarkdownForms): Writer {
-  const headings: Heading[] = [];
-  const here = () => headings.at(-1)?.text ?? '';
-
-  function block(node: RootContent): Content {
-    switch (node.type) {
-      case 'heading':
-        return heading(node.depth, node.children);
-      case 'paragraph':
-        return html`<p>${phrasing(node.children)}</p>\n`;
-      case 'list':
-        return list(node);
-      case 'table':
-        return tableOf(node);
-      case 'code':
-        return scrolling(forms.codeLabel(here()), html`<pre><code>${node.value}</code></pre>`);
-      case 'blockquote':
-        return html`<blockquote>${blocks(node.children)}</blockquote>\n`;
-      case 'thematicBreak':
-        return html`<hr>\n`;
-      default:
-        throw new Error(`Markdown of the kind ${node.type} has no form here`);
-    }
+function block(writing: Writing, node: RootContent): Content {
+  const { forms, headings } = writing;
+  const section = headings.at(-1)?.text ?? '';
+  switch (node.type) {
+    case 'heading':
+      return heading(writing, node);
+    case 'paragraph':
+      return html`<p>${phrasing(writing, node.children)}</p>\n`;
+    case 'list':
+      return list(writing, node);
+    case 'table':
+      return tableOf(writing, node, forms.tableLabel(section));
+    case 'code':
+      return scrolling(forms.codeLabel(section), html`<pre><code>${node.value}</code></pre>`);
+    case 'blockquote':
+      return html`<blockquote>${blocks(writing, node.children)}</blockquote>\n`;
+    case 'thematicBreak':
+      return html`<hr>\n`;
+    default:
+      throw new Error(`Markdown of the kind ${node.type} has no form here`);
   }
+}
 
-  function heading(depth: number, children: readonly PhrasingContent[]): Content {
-    if (depth !== 2 && depth !== 3) throw new Error(`a heading of level ${depth} has no form here`);
-    const one: Heading = { depth, id: nextId(headings, depth), text: plain(children) };
-    headings.push(one);
-    const words = phrasing(children);
-    const element =
-      depth === 2 ? html`<h2 id="${one.id}">${words}</h2>` : html`<h3 id="${one.id}">${words}</h3>`;
-    return [forms.heading(one, element), '\n'];
+function blocks(writing: Writing, nodes: readonly RootContent[]): Content {
+  return nodes.map((node) => block(writing, node));
+}
+
+function heading(writing: Writing, { depth, children }: MarkdownHeading): Content {
+  const { forms, headings } = writing;
+  if (depth !== 2 && depth !== 3) throw new Error(`a heading of level ${depth} has no form here`);
+  const one: Heading = { depth, id: nextId(headings, depth), text: plain(children) };
+  headings.push(one);
+  const words = phrasing(writing, children);
+  const element =
+    depth === 2 ? html`<h2 id="${one.id}">${words}</h2>` : html`<h3 id="${one.id}">${words}</h3>`;
+  return [forms.heading(one, element), '\n'];
+}
+
+function list(writing: Writing, { ordered, children }: List): Content {
+  const items = children.map((item) => {
+    const [first, ...others] = item.children;
+    const isTight = first?.type === 'paragraph' && others.length === 0;
+    const content = isTight ? phrasing(writing, first.children) : blocks(writing, item.children);
+    return html`<li>${content}</li>\n`;
+  });
+  return ordered === true ? html`<ol>${items}</ol>\n` : html`<ul>${items}</ul>\n`;
+}
+
+function tableOf(writing: Writing, { children }: Table, label: string): Content {
+  const [head, ...rows] = children.map((row) =>
+    row.children.map((cell) => phrasing(writing, cell.children)),
+  );
+  return table({ label, columns: head ?? [], rows: rows.map((cells) => ({ cells })) });
+}
+
+function phrasing(writing: Writing, nodes: readonly PhrasingContent[]): Content {
+  return nodes.map((node) => phrase(writing, node));
+}
+
+function phrase(writing: Writing, node: PhrasingContent): Content {
+  const { forms } = writing;
+  switch (node.type) {
+    case 'text':
+      return forms.text(node.value);
+    case 'inlineCode':
+      return html`<code>${node.value}</code>`;
+    case 'strong':
+      return html`<strong>${phrasing(writing, node.children)}</strong>`;
+    case 'emphasis':
+      return html`<em>${phrasing(writing, node.children)}</em>`;
+    case 'break':
+      return html`<br>`;
+    case 'link':
+      return link(forms.link(node.url), phrasing(writing, node.children));
+    default:
+      throw new Error(`Markdown of the kind ${node.type} has no form here`);
   }
-
-  function blocks(nodes: readonly (BlockContent | DefinitionContent)[]): Content {
-    return nodes.map(block);
-  }
-
-  function list({ ordered, children }: List): Content {
-    const items = children.map((item) => {
-      const [first, ...others] = item.children;
-      const tight = first?.type === 'paragraph' && others.length === 0;
-      return html`<li>${tight ? phrasing(first.children) : blocks(item.children)}</li>\n`;
-    });
-    return ordered === true ? html`<ol>${items}</ol>\n` : html`<ul>${items}</ul>\n`;
-  }
-
-  function tableOf({ children }: Table): Content {
-    const [head, ...rows] = children.map((row) =>
-      row.children.map((cell) => phrasing(cell.children)),
-    );
-    return table({
-      label: forms.tableLabel(here()),
-      columns: head ?? [],
-      rows: rows.map((cells) => ({ cells })),
-    });
-  }
-
-  function phrasing(nodes: readonly PhrasingContent[]): Content {
-    return nodes.map(phrase);
-  }
-
-  function phrase(node: PhrasingContent): Content {
-    switch (node.type) {
-      case 'text':
-        return forms.text(node.value);
-      case 'inlineCode':
-        return html`<code>${node.value}</code>`;
-      case 'strong':
-        return html`<strong>${phrasing(node.children)}</strong>`;
-      case 'emphasis':
-        return html`<em>${phrasing(node.children)}</em>`;
-      case 'break':
-        return html`<br>`;
-      case 'link':
-        return link(forms.link(node.url), phrasing(node.children));
-      default:
-        throw new Error(`Markdown of the kind ${node.type} has no form here`);
-    }
-  }
-
-  return { headings, block, phrasing };
 }
 
 function link(address: string | null, content: Content): Content {

@@ -68,8 +68,11 @@ export function scrolling(label: string, content: Content): Html {
 export interface TableContent {
   /** What it is a table of, for those who come to it without seeing what is around. */
   readonly label: string;
-  /** `levels`: a text, and narrow columns beside it, which may lie outside a narrow window. */
-  readonly kind?: 'levels';
+  /**
+   * `levels`: a text, and narrow columns beside it, which may lie outside a narrow window; `many`:
+   * so many columns that they need a wide one.
+   */
+  readonly kind?: 'levels' | 'many';
   /** An empty heading is no heading. */
   readonly columns: readonly Content[];
   readonly rows: readonly { readonly id?: string; readonly cells: readonly Content[] }[];

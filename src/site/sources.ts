@@ -1,7 +1,7 @@
 import type { SourceReference } from '../model/requirement.js';
 import type { Source, VersionFacts } from '../model/version-facts.js';
 import { type Content, type Html, html } from './html.js';
-import { dateText, english, section, table } from './parts.js';
+import { dateText, english, inline, section, table } from './parts.js';
 import type { View } from './view.js';
 
 /** A published file in the state that was read, as a link; an RFC by its number. */
@@ -56,7 +56,7 @@ export function sourceSections(
       sourceLink(key, source),
       commitText(source.commit),
       dateText(source.date),
-      english(view, source.note),
+      english(view, inline(view, source.note)),
     ],
   }));
   const variantRows = variants.map(({ repository, commit, date, note }) => ({
@@ -64,7 +64,7 @@ export function sourceSections(
       html`<a href="https://github.com/${repository}/commit/${commit}">${repository}</a>`,
       commitText(commit),
       dateText(date),
-      english(view, note),
+      english(view, inline(view, note)),
     ],
   }));
   return [

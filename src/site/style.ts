@@ -101,6 +101,7 @@ th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0;
 thead th, thead td { border-bottom: 2px solid var(--line); font-size: .85rem; color: var(--quiet); }
 tr:target, .card:target { background: var(--target); }
 .comment { color: var(--quiet); }
+table.many { min-width: 46rem; }
 table.levels { min-width: 0; }
 .levels td:first-child { min-width: 17.5rem; width: 100%; }
 th, .level { white-space: nowrap; }

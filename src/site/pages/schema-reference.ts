@@ -58,6 +58,7 @@ function definition(view: View, version: JudgedContent, name: string, node: Sche
       html`<p>${english(view, inline(view, node.description))}</p>\n`,
     table({
       label: words.tableOf(name),
+      kind: 'many',
       columns: [words.property, words.type, words.presence, words.meaning, words.requirement],
       rows,
     }),

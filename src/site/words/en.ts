@@ -117,7 +117,7 @@ export const en: SiteWords = {
     commit: 'Commit',
     date: 'Date',
     note: 'Note',
-    noCatalogue: 'The requirements of this version have not been written down in this repository.',
+    noCatalogue: 'The requirements of this version are not in this repository.',
     observed:
       'The text of this version is not available. Nothing is judged by it, and there are no requirements and no schemas.',
     nearest: (version) => html`The published version that comes closest is ${version}.`,

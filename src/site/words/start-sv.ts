@@ -13,7 +13,7 @@ export const startSv: StartWords = {
       text: 'Det ni publicerar når elever, föräldrar och boende genom appar, skärmar och kalendrar. Vid varje krav står varför det spelar roll för dem.',
       points: (version, { specification, advice, repository }) => [
         html`Läs ${specification(`Open Meal ${version}`)}. Avsnitten om måltider och maträtter är de som köket själv råder över.`,
-        html`Läs ${advice('råden')}: det som ingen version kräver men som läsarna har besvär av, till exempel tomma allergenlistor och stängda dagar som publiceras som maträtter.`,
+        html`Läs ${advice('råden')}: det som ingen version kräver men som ställer till besvär för läsarna, till exempel tomma allergenlistor och stängda dagar som publiceras som maträtter.`,
         html`Kontrollera det ni publicerar med programmet i ${repository('kodförrådet')}: <code>open-meal check https://…/meals --lang sv</code>. Det talar om vad som behöver rättas, det viktigaste först.`,
       ],
     },
@@ -24,7 +24,7 @@ export const startSv: StartWords = {
       points: (_, { example, requirements, defects }) => [
         html`Varje krav har en egen sida med ordalydelse, hur det prövas och en färdig hänvisning att kopiera, till exempel ${example('den här')}.`,
         html`Jämför versionerna i ${requirements('listan över krav')}: SKALL är en skyldighet, BÖR en rekommendation, KAN en tillåtelse.`,
-        html`Ett krav som är märkt som omtvistat motsägs på annat håll i de publicerade texterna. Slå upp ${defects('motsägelsen')} innan kravet tas med i en upphandling, och ange vilken läsning som gäller.`,
+        html`Ett krav som är märkt som omtvistat motsägs på annat håll i de publicerade texterna. Slå upp ${defects('motsägelsen')} innan kravet tas med i en upphandling, och ange vilken tolkning som gäller.`,
         html`<code>open-meal requirements --form annex --lang sv</code> skriver ut kraven som bilaga till en upphandling.`,
       ],
     },

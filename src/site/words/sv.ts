@@ -37,7 +37,7 @@ export const sv: SiteWords = {
     should: 'en rekommendation, som det krävs goda skäl att avvika från',
     may: 'en tillåtelse',
     advice:
-      'det som ingen version kräver men som användarna har besvär av; påverkar aldrig ett resultat',
+      'det som ingen version kräver men som annars ställer till besvär för användarna; påverkar aldrig ett resultat',
   },
   levelBases: {
     keyword: 'ett ord i den publicerade texten',
@@ -113,7 +113,7 @@ export const sv: SiteWords = {
     commit: 'Commit',
     date: 'Datum',
     note: 'Anmärkning',
-    noCatalogue: 'Kraven i den här versionen är inte nedtecknade i det här kodförrådet.',
+    noCatalogue: 'Kraven i den här versionen finns inte i det här kodförrådet.',
     observed:
       'Texten till den här versionen går inte att få tag på. Ingenting bedöms efter den, och det finns varken krav eller scheman.',
     nearest: (version) => html`Den publicerade version som ligger närmast är ${version}.`,
@@ -126,14 +126,14 @@ export const sv: SiteWords = {
   advice: {
     title: 'Råd',
     introduction:
-      'Ingen version av specifikationen kräver det som står här, men den som läser matsedlar får besvär när det inte följs. Råden är det här kodförrådets egna och påverkar aldrig resultatet av en kontroll.',
+      'Ingen version av specifikationen kräver det som står här, men när det inte följs ställer det till besvär för den som läser matsedlarna. Råden är det här kodförrådets egna och påverkar aldrig resultatet av en kontroll.',
     givenFor: 'Ges för',
     cases: 'Testfall',
   },
   defects: {
     title: 'Motsägelser i de publicerade texterna',
     introduction:
-      'När en punkt motsäger en annan, en standard eller sitt eget exempel, eller säger för lite, står det här, under ett nummer som aldrig ändras eller återanvänds och med den läsning som används här. En dataleverantör som har följt den andra läsningen underkänns aldrig för det.',
+      'Här står de punkter som motsäger en annan punkt, en standard eller sitt eget exempel, eller som säger för lite. Varje motsägelse har ett nummer som aldrig ändras eller återanvänds, och den tolkning som används här. En dataleverantör som har följt den andra tolkningen underkänns aldrig för det.',
     versions: 'Versioner',
     calendar: 'kalenderprofilen',
     noRequirement: 'inget krav vilar på den',
