@@ -70,15 +70,15 @@ function historyTable(view: View, id: string, history: readonly HistoryEntry[]):
     return {
       cells: [
         requirement === null ? versionLink(view, version.version) : link,
-        statuses[version.facts.status],
         requirement !== null && levelMark(view, requirement.level),
         said,
+        statuses[version.facts.status],
       ],
     };
   });
   return table({
     label: words.historyTable,
-    columns: [versions.version, versions.status, words.aspects.level, words.change],
+    columns: [versions.version, words.aspects.level, words.change, versions.status],
     rows,
   });
 }
