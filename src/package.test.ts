@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -43,6 +43,29 @@ describe('the installed package', () => {
       verdict: 'conformant',
     });
     expect(status).toBe(0);
+  });
+
+  it('writes the same documentation as the repository that it was packed from', () => {
+    const bin = resolve(folder, 'node_modules/.bin/open-meal');
+    const write = (out: string, cwd: string) =>
+      spawnSync(bin, ['spec', 'site', '--out', join(folder, out)], {
+        cwd,
+        encoding: 'utf8',
+        shell: process.platform === 'win32',
+      });
+    const [outside, inside] = [write('outside', folder), write('inside', process.cwd())];
+    expect([outside.stderr, inside.stderr]).toEqual(['', '']);
+    const paths = readdirSync(join(folder, 'inside'), { recursive: true, encoding: 'utf8' });
+    expect(readdirSync(join(folder, 'outside'), { recursive: true })).toEqual(paths);
+    const files = paths.filter((path) => statSync(join(folder, 'inside', path)).isFile());
+    const differing = files.filter(
+      (path) =>
+        !readFileSync(join(folder, 'inside', path)).equals(
+          readFileSync(join(folder, 'outside', path)),
+        ),
+    );
+    expect(files.length).toBeGreaterThan(500);
+    expect(differing).toEqual([]);
   });
 
   it('has a library with the check and the catalogue', () => {

@@ -66,8 +66,11 @@ async function act(action: SpecAction, call: SpecCall): Promise<number> {
       return trace(call);
     case 'mutate':
       return mutate(call);
-    default:
-      throw new Error(`${action} is missing`);
+    case 'site': {
+      // Loaded only here: it brings the reading of Markdown along.
+      const { site } = await import('./spec/site.js');
+      return site(call);
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { SiteProblem } from '../../site/content.js';
 import type { SpecWords } from './spec-words.js';
 
 /** The options of `check`, in the order of its help. */
@@ -101,6 +102,9 @@ export interface CliWords {
     readonly noOperand: (action: string) => string;
     readonly optionElsewhere: (option: string, action: string) => string;
     readonly noRepository: (path: string) => string;
+    readonly noFolder: string;
+    readonly foreignFile: (folder: string, file: string) => string;
+    readonly siteProblems: Readonly<Record<SiteProblem['kind'], (path: string) => string>>;
     readonly otherVersions: (id: string, spec: string, versions: readonly string[]) => string;
   };
   /** What the commands about the specification itself answer. */

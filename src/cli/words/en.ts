@@ -101,6 +101,16 @@ export const en: CliWords = {
     noOperand: (action) => `open-meal spec ${action} takes nothing but options.`,
     optionElsewhere: (option, action) => `open-meal spec ${action} has no option ${option}.`,
     noRepository: (path) => `"${path}" holds no specification: there is no folder spec in it.`,
+    noFolder: 'Say where to write, for example open-meal spec site --out site.',
+    foreignFile: (folder, file) =>
+      `"${folder}" holds "${file}", which was not written by this command; choose an empty folder, or a new one.`,
+    siteProblems: {
+      missing: (path) => `The documentation cannot be written: ${path} is missing or incomplete.`,
+      stale: (path) =>
+        `The documentation cannot be written: ${path} was changed after this program was built. Run npm run generate and npm run build first.`,
+      'foreign-id': (path) =>
+        `The documentation cannot be written: the $id of ${path} lies outside its address.`,
+    },
     otherVersions: (id, spec, versions) =>
       `Open Meal ${spec} has no requirement "${id}", but ${versions.join(', ')} has.`,
   },
@@ -124,6 +134,8 @@ export const en: CliWords = {
       `Version ${version} is frozen: ${files} files, root ${root}. Run npm run generate, and commit.`,
     alreadyFrozen: (version, root) =>
       `Version ${version} is frozen and unchanged; nothing to do. Root ${root}.`,
+    siteWritten: (folder, pages, files) =>
+      `The documentation is in "${folder}": ${pages} pages, ${files} files in all.`,
     verified: (versions, files) =>
       `${versions} frozen versions are unchanged, to the last of ${files} files.`,
     trace: {

@@ -15,6 +15,7 @@ export interface SpecWords {
   readonly unknownDate: string;
   readonly frozen: (version: string, files: number, root: string) => string;
   readonly alreadyFrozen: (version: string, root: string) => string;
+  readonly siteWritten: (folder: string, pages: number, files: number) => string;
   readonly verified: (versions: number, files: number) => string;
   readonly trace: TraceWords & { readonly cases: string; readonly tender: string };
   readonly linted: string;

@@ -102,6 +102,17 @@ export const sv: CliWords = {
     noOperand: (action) => `open-meal spec ${action} tar bara flaggor.`,
     optionElsewhere: (option, action) => `open-meal spec ${action} har ingen flagga ${option}.`,
     noRepository: (path) => `"${path}" innehåller ingen specifikation: där finns ingen mapp spec.`,
+    noFolder: 'Ange vart det ska skrivas, till exempel open-meal spec site --out webbplats.',
+    foreignFile: (folder, file) =>
+      `I "${folder}" finns "${file}", som inte är skriven av det här kommandot; välj en tom mapp eller en ny.`,
+    siteProblems: {
+      missing: (path) =>
+        `Dokumentationen går inte att skriva: ${path} saknas eller är ofullständig.`,
+      stale: (path) =>
+        `Dokumentationen går inte att skriva: ${path} har ändrats efter att programmet byggdes. Kör npm run generate och npm run build först.`,
+      'foreign-id': (path) =>
+        `Dokumentationen går inte att skriva: $id i ${path} ligger utanför dess adress.`,
+    },
     otherVersions: (id, spec, versions) =>
       `Open Meal ${spec} har inget krav "${id}", men det finns i ${versions.join(', ')}.`,
   },
@@ -125,6 +136,8 @@ export const sv: CliWords = {
       `Version ${version} är fryst: ${files} filer, rothash ${root}. Kör npm run generate och checka in.`,
     alreadyFrozen: (version, root) =>
       `Version ${version} är fryst och oförändrad; inget behöver göras. Rothash ${root}.`,
+    siteWritten: (folder, pages, files) =>
+      `Dokumentationen finns i "${folder}": ${pages} sidor, sammanlagt ${files} filer.`,
     verified: (versions, files) =>
       `${versions} frysta versioner är oförändrade i alla sina ${files} filer.`,
     trace: {

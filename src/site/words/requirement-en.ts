@@ -1,0 +1,61 @@
+import { html } from '../html.js';
+import type { RequirementWords } from './requirement-words.js';
+
+/** English. */
+export const requirementEn: RequirementWords = {
+  title: 'Requirements of every version',
+  introduction: (advice) =>
+    html`The same id means the same subject in every version; the text and the level may differ. Each level leads to the requirement in that version, each id to its history, sources and test cases. What no version demands is ${advice}.`,
+  notIn: 'not in this version',
+  description: (id) => `The requirement ${id} in every version of Open Meal.`,
+  aspects: {
+    level: 'Level',
+    text: 'Text',
+    condition: 'When',
+    rationale: 'Why',
+    tier: 'Tier',
+    levelBasis: 'The level comes from',
+    artefacts: 'Documents',
+    verification: 'Verified by',
+    reason: 'What to look at',
+    disputed: 'Disputed',
+  },
+  inProse: (section) => `In the text: ${section}`,
+  everything: 'History, sources, test cases',
+  disputedMark: 'disputed',
+  history: 'History',
+  historyTable: 'Versions of the requirement',
+  change: 'Change',
+  first: 'first version with it',
+  unchanged: 'unchanged',
+  absent: 'not in this version',
+  changed: (aspects) => `changed: ${aspects}`,
+  wording: (versions) => `As it reads in ${versions}`,
+  comparedWith: (versions) => `Changes since ${versions}`,
+  nothing: 'nothing',
+  otherLanguageOnly: 'only the wording in the other language',
+  removed: 'removed: ',
+  added: 'added: ',
+  sources: 'Sources',
+  source: 'File',
+  place: 'Place',
+  schema: 'In the schemas',
+  schemaIntroduction: 'The assertions that carry the id in x-requirement.',
+  noSchema: 'No assertion in a schema carries the requirement.',
+  assertion: 'Assertion',
+  required: 'required',
+  cases: 'Test cases',
+  casesIntroduction:
+    'Documents with the outcome that any implementation should come to. They are files in the repository, free to use.',
+  noCases: 'There is no test case: no document can show whether it is met.',
+  expected: 'Expected',
+  caseName: 'Case',
+  file: 'The file with the cases',
+  cite: 'To cite it',
+  citeIntroduction:
+    'Always with a version. The root hash names the files of the version to the last byte, so that everybody reads the same text.',
+  cited: (version, id, root, permalink) =>
+    `Open Meal ${version}, ${id}${root === null ? '' : `, root hash sha256:${root}`}, ${permalink}`,
+  notFrozen: 'the version is not frozen yet and has no root hash',
+  command: 'At the command line',
+};

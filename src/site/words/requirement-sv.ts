@@ -1,0 +1,61 @@
+import { html } from '../html.js';
+import type { RequirementWords } from './requirement-words.js';
+
+/** Swedish. */
+export const requirementSv: RequirementWords = {
+  title: 'Kraven i alla versioner',
+  introduction: (advice) =>
+    html`Samma id gäller samma sak i alla versioner; text och nivå kan skilja sig åt. Nivån leder till kravet i den versionen, id:t till kravets historik, källor och testfall. Det som ingen version kräver är ${advice}.`,
+  notIn: 'finns inte i versionen',
+  description: (id) => `Kravet ${id} i alla versioner av Open Meal.`,
+  aspects: {
+    level: 'Nivå',
+    text: 'Text',
+    condition: 'När',
+    rationale: 'Varför',
+    tier: 'Steg',
+    levelBasis: 'Nivån följer av',
+    artefacts: 'Dokument',
+    verification: 'Prövas av',
+    reason: 'Att titta efter',
+    disputed: 'Omtvistat',
+  },
+  inProse: (section) => `I texten: ${section}`,
+  everything: 'Historik, källor, testfall',
+  disputedMark: 'omtvistat',
+  history: 'Historik',
+  historyTable: 'Kravets versioner',
+  change: 'Ändring',
+  first: 'första versionen med kravet',
+  unchanged: 'oförändrat',
+  absent: 'finns inte i versionen',
+  changed: (aspects) => `ändrat: ${aspects}`,
+  wording: (versions) => `Så lyder det i ${versions}`,
+  comparedWith: (versions) => `Ändringar sedan ${versions}`,
+  nothing: 'inget',
+  otherLanguageOnly: 'bara ordalydelsen på det andra språket',
+  removed: 'borttaget: ',
+  added: 'tillagt: ',
+  sources: 'Källor',
+  source: 'Fil',
+  place: 'Ställe',
+  schema: 'I schemana',
+  schemaIntroduction: 'De villkor som har kravets id i x-requirement.',
+  noSchema: 'Inget villkor i schemana gäller kravet.',
+  assertion: 'Villkor',
+  required: 'krävs',
+  cases: 'Testfall',
+  casesIntroduction:
+    'Dokument med det utfall som varje program bör komma fram till. De finns som filer i kodförrådet och är fria att använda.',
+  noCases: 'Det finns inget testfall: inget dokument kan visa om kravet är uppfyllt.',
+  expected: 'Väntat utfall',
+  caseName: 'Fall',
+  file: 'Filen med testfallen',
+  cite: 'Så hänvisar du till kravet',
+  citeIntroduction:
+    'Alltid med en version. Rothashen pekar ut versionens filer till sista tecknet, så att alla läser samma text.',
+  cited: (version, id, root, permalink) =>
+    `Open Meal ${version}, ${id}${root === null ? '' : `, rothash sha256:${root}`}, ${permalink}`,
+  notFrozen: 'versionen är inte fryst än och har ingen rothash',
+  command: 'På kommandoraden',
+};
