@@ -48,8 +48,8 @@ export interface VersionFacts {
     readonly renamed: Readonly<Record<string, string>>;
     readonly seen: readonly {
       readonly property: string;
-      readonly type: string;
-      readonly note: string;
+      readonly type: Bilingual;
+      readonly note: Bilingual;
     }[];
   } | null;
   /** The root hash of its lock, 64 hexadecimal digits; null while it is a draft. */

@@ -1,7 +1,7 @@
 import type { VersionFacts } from '../../model/version-facts.js';
 import { versionFolder } from '../addresses.js';
 import { type Content, type Html, html } from '../html.js';
-import { english, section, table } from '../parts.js';
+import { section, table } from '../parts.js';
 import { sourceSections } from '../sources.js';
 import { versionFactList, versionLink } from '../version-fact-list.js';
 import type { PageMaker, View } from '../view.js';
@@ -39,8 +39,8 @@ function seen(view: View, observed: NonNullable<VersionFacts['observed']>): Cont
     return {
       cells: [
         html`<code>${property}</code>`,
-        english(view, type),
-        english(view, note),
+        view.text(type),
+        view.text(note),
         now !== undefined && html`<code>${now}</code>`,
       ],
     };
