@@ -1,6 +1,6 @@
 import type { Defect, Requirement } from '../model/requirement.js';
 import type { VersionFacts } from '../model/version-facts.js';
-import type { JudgedVersion, SpecVersion } from '../model/versions.js';
+import { CANONICAL_BASE, type JudgedVersion, type SpecVersion } from '../model/versions.js';
 
 /** A piece of advice and the versions that it is given for. */
 export type Advice = Requirement & { readonly versions: readonly JudgedVersion[] };
@@ -27,4 +27,10 @@ export function findRequirement(
 /** How a requirement is cited; advice belongs to no version. */
 export function citation(version: SpecVersion | null, id: string): string {
   return version === null || id.startsWith('advice.') ? id : `Open Meal ${version}, ${id}`;
+}
+
+/** The address under which a version, or one requirement of it, can be read for good. */
+export function permalink(version: SpecVersion, id?: string): string {
+  if (id === undefined) return `${CANONICAL_BASE}spec/${version}/`;
+  return `${CANONICAL_BASE}spec/${id.startsWith('advice.') ? 'advice' : version}/#${id}`;
 }

@@ -1,6 +1,6 @@
 import type { Defect, Requirement } from '../model/requirement.js';
-import { CANONICAL_BASE, JUDGED_VERSIONS, type JudgedVersion } from '../model/versions.js';
-import { type CatalogueTexts, citation } from './catalogue-texts.js';
+import { JUDGED_VERSIONS, type JudgedVersion } from '../model/versions.js';
+import { type CatalogueTexts, citation, permalink } from './catalogue-texts.js';
 import { labelled, wrap } from './layout.js';
 import { nearestIds } from './nearest-ids.js';
 import { type Language, WORDS, type Words } from './words.js';
@@ -86,7 +86,7 @@ function requirementLines(
     ...row(labels.artefacts, kinds === '' ? [] : [kinds]),
     ...row(labels.source, sources),
     ...disputeRows(catalogue, disputed, words, language),
-    ...row(labels.permalink, [permalink(version, id, isAdvice)]),
+    ...row(labels.permalink, [permalink(version, id)]),
   ];
 }
 
@@ -149,10 +149,6 @@ function sourceName(catalogue: CatalogueTexts, version: JudgedVersion, key: stri
   if (source === undefined) return key;
   const commit = source.commit === null ? '' : ` @ ${source.commit.slice(0, 7)}`;
   return `${source.repository}/${source.path}${commit}`;
-}
-
-function permalink(version: JudgedVersion, id: string, isAdvice: boolean): string {
-  return `${CANONICAL_BASE}spec/${isAdvice ? 'advice' : version}/#${id}`;
 }
 
 function text(lines: readonly string[]): string {
