@@ -5,8 +5,9 @@ import { REASONS } from './words/reasons.js';
 import { type Language, WORDS, type Words } from './words.js';
 
 /** What the sentence is made from: less than a whole report, so that one read from a file can have it too. */
-export type VerdictFacts = Pick<Report, 'spec' | 'verdict' | 'requirements'> & {
+export type VerdictFacts = Pick<Report, 'verdict' | 'requirements'> & {
   readonly target: Pick<Report['target'], 'input'>;
+  readonly spec: Pick<Report['spec'], 'version'>;
   readonly documents: readonly {
     readonly problem: Pick<DocumentProblem, 'kind' | 'reason'> | null;
   }[];
