@@ -76,8 +76,8 @@ export const PROCEDURES: Readonly<Record<Verification, Procedure>> = {
       sv: 'En person bedömer enligt anvisningen vid kravet. Inget program kan avgöra det.',
     },
     evidence: {
-      en: 'The judgement in writing, with its grounds, name and date.',
-      sv: 'Bedömningen i skrift, med underlag, namn och datum.',
+      en: 'A written judgement with its grounds, name and date.',
+      sv: 'Skriftlig bedömning med underlag, namn och datum.',
     },
     tender: {
       en: 'The written answer of the tenderer, with its grounds.',

@@ -22,7 +22,7 @@ export function aboutBlocks({ sheet, language, words }: SheetContext): Block[] {
   ];
   return [
     { kind: 'facts', rows },
-    ...(facts.root === null ? [paragraph(labels.notFrozenNote, 'note')] : []),
+    facts.root === null ? paragraph(labels.notFrozenNote, 'note') : paragraph(labels.rootMeaning),
     ...(facts.language === null || facts.language === language
       ? []
       : [paragraph(labels.originalLanguage(facts.language))]),

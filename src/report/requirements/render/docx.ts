@@ -54,7 +54,9 @@ export async function renderDocx(
         footers: { default: footerOf(composition) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
-          ...blocks.flatMap((block) => childrenOf(block, links)),
+          ...blocks.flatMap((block, index) =>
+            childrenOf(block, blocks[index + 1]?.kind === 'table', links),
+          ),
         ],
       },
     ],
@@ -63,7 +65,8 @@ export async function renderDocx(
   return seal(await Packer.toBuffer(document), { title, locale, created });
 }
 
-function childrenOf(block: Block, links: Links): FileChild[] {
+/** What introduces a table stays with it. */
+function childrenOf(block: Block, isBeforeTable: boolean, links: Links): FileChild[] {
   const body = { size: SIZE.body };
   switch (block.kind) {
     case 'heading': {
@@ -72,7 +75,13 @@ function childrenOf(block: Block, links: Links): FileChild[] {
       return [new Paragraph({ heading: level, text: block.text, pageBreakBefore })];
     }
     case 'paragraph':
-      return [new Paragraph({ ...toneOf(block.tone), children: runsIn(block.runs, body, links) })];
+      return [
+        new Paragraph({
+          ...toneOf(block.tone),
+          keepNext: isBeforeTable,
+          children: runsIn(block.runs, body, links),
+        }),
+      ];
     case 'list':
       return block.items.map(
         (item, index) =>

@@ -53,8 +53,10 @@ https://orebrokommun.github.io/Open-Meal-Information/spec/3.4/#meals.meal.lang-c
   it('says that a version without lock cannot be cited for good', () => {
     const old = renderText(composeAnnex(sampleSheet({ version: '2.0' }), 'en'));
     expect(old).toContain('not frozen');
-    expect(old.replaceAll(/\n */g, ' ')).toContain('Wait with citing it in a tender');
+    expect(old.replaceAll(/\n */g, ' ')).toContain('Do not cite it in a tender');
     expect(text).not.toContain('inte fryst');
+    expect(text).toContain('Rothashen är ett fingeravtryck');
+    expect(old).not.toContain('fingerprint');
   });
 });
 

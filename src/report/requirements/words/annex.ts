@@ -78,7 +78,7 @@ const sv: AnnexWords = {
   equivalent:
     'Orden ”eller likvärdigt” gäller överallt där bilagan nämner specifikationen, en standard, ett format eller ett protokoll, även där de inte är utskrivna. Den som erbjuder något likvärdigt visar i anbudet hur det uppfyller kravet.',
   provider:
-    'Med dataleverantör menar kraven den som publicerar uppgifterna, vanligen beställaren. Ett krav på dataleverantören är ett krav på att leverantörens system publicerar på det sättet för beställarens räkning.',
+    'Med dataleverantör avses i kraven den som publicerar uppgifterna, vanligen beställaren. Ett krav på dataleverantören är ett krav på att leverantörens system publicerar på det sättet för beställarens räkning.',
   terms: [
     [
       'Distributör',

@@ -15,7 +15,7 @@ export const en: SheetWords = {
     should: {
       word: 'SHOULD',
       name: 'recommended',
-      meaning: 'a recommendation; to depart from it takes good reasons.',
+      meaning: 'a recommendation; departing from it takes good reasons.',
     },
     may: {
       word: 'MAY',
@@ -55,7 +55,9 @@ export const en: SheetWords = {
     root: 'Root hash (sha256)',
     notFrozen: 'not frozen',
     notFrozenNote:
-      'The version is not frozen. Wait with citing it in a tender until it has a root hash: only then can it be shown exactly which text applied.',
+      'The version is not frozen. Do not cite it in a tender until it has a root hash: only then can it be shown exactly which text applied.',
+    rootMeaning:
+      'The root hash is a fingerprint of every text and schema of the version: if one letter changes, so does the hash.',
     permalink: 'Link',
     contents: 'Contents',
     count: (total, levels) =>

@@ -43,7 +43,7 @@ export const en: QuestionnaireWords = {
       'Is there a calendar feed (iCalendar) for every distributor, and is its address given in the list of distributors?',
     ingredients: () => 'Are ingredients given for the courses?',
     allergens: () =>
-      'Are allergens given for the courses, and can one tell that there are none from that none are given?',
+      'Are allergens given for the courses, and can one see whether there are none or whether none have been entered?',
     nutrients: () => 'Are nutrition values given for the courses?',
     prices: () => 'Are prices given for the courses?',
     climate: () => 'Is the climate impact of the courses given (carbon dioxide equivalents)?',
@@ -80,7 +80,7 @@ export const en: QuestionnaireWords = {
       needs: 'api.open-access',
     },
     {
-      text: 'The data must be free to publish and use under Creative Commons Zero (CC0 1.0 or equivalent). The supplier answers for that no rights stand in the way.',
+      text: 'The data must be free to publish and use under Creative Commons Zero (CC0 1.0 or equivalent). The supplier warrants that no rights stand in the way.',
       needs: 'api.licence-cc0',
     },
     {

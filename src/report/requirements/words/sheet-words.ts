@@ -25,6 +25,7 @@ export interface SheetWords {
     readonly root: string;
     readonly notFrozen: string;
     readonly notFrozenNote: string;
+    readonly rootMeaning: string;
     readonly permalink: string;
     readonly contents: string;
     readonly count: (total: number, levels: readonly string[]) => string;

@@ -56,6 +56,8 @@ export const sv: SheetWords = {
     notFrozen: 'inte fryst',
     notFrozenNote:
       'Versionen är inte fryst. Vänta med att hänvisa till den i en upphandling tills den har en rothash: först då går det att visa exakt vilken text som gällde.',
+    rootMeaning:
+      'Rothashen är ett fingeravtryck av versionens alla texter och scheman: om en enda bokstav ändras blir den en annan.',
     permalink: 'Länk',
     contents: 'Innehåll',
     count: (total, levels) => `${number(total)} krav (${levels.join(', ')})`,

@@ -33,7 +33,7 @@ export function stylesOf(locale: string): IStylesOptions {
         run: { font: FONT, size: SIZE.body, language: { value: locale } },
         paragraph: { spacing: { after: 120 } },
       },
-      title: headingOf(40, 0),
+      title: headingOf(34, 0),
       heading1: headingOf(30, 320),
       heading2: headingOf(24, 240),
     },

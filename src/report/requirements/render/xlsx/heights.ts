@@ -4,7 +4,7 @@ import type { Line } from '../../blocks.js';
 const LINE_HEIGHT = 13;
 const PADDING = 4;
 /** Letters of a text in the room of one digit, which column widths count by; a little less than measured. */
-const LETTERS_PER_DIGIT = 1.12;
+const LETTERS_PER_DIGIT = 1.2;
 
 /** A text and the width of the column that it stands in, in characters. */
 export interface Filled {
