@@ -21,7 +21,10 @@ const { metafile } = await build({
   chunkNames: 'chunks/[name]-[hash]',
   external: Object.keys(dependencies),
   minifySyntax: true,
-  plugins: [{ name: 'plain-string-width', setup: plainStringWidth }],
+  plugins: [
+    { name: 'plain-string-width', setup: plainStringWidth },
+    { name: 'exceljs-workbook', setup: exceljsWorkbook },
+  ],
   // What is bundled from CommonJS asks for Node's own modules in its own way.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
@@ -54,17 +57,31 @@ function plainStringWidth({ onResolve, onLoad }) {
   }));
 }
 
+/**
+ * Of exceljs only the workbook: its entry also brings streams over files, with a zip reader and a
+ * dozen packages of their time, which would be more than half of the chunk.
+ */
+function exceljsWorkbook({ onResolve, onLoad }) {
+  onResolve({ filter: /^exceljs$/ }, () => ({ path: 'exceljs', namespace: 'workbook' }));
+  onLoad({ filter: /.*/, namespace: 'workbook' }, () => ({
+    contents: "module.exports = { Workbook: require('exceljs/lib/doc/workbook.js') };",
+    resolveDir: '.',
+  }));
+}
+
 /** The licences of the packages that ended up in the bundles. */
 function licences(inputs) {
-  const packages = new Set(
-    inputs.flatMap((path) => path.match(/^node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1] ?? []),
+  // Up to the last node_modules: a package may have brought one of its own.
+  const folders = new Set(
+    inputs.flatMap(
+      (path) => path.match(/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/)?.[0] ?? [],
+    ),
   );
-  return [...packages]
+  return [...folders]
     .sort()
-    .map((name) => {
-      const folder = `node_modules/${name}`;
+    .map((folder) => {
       const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-      const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+      const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
       const text =
         file !== undefined && existsSync(`${folder}/${file}`)
           ? readFileSync(`${folder}/${file}`, 'utf8')

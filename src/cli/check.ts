@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { neutralise } from '../report/neutralise.js';
 import { RENDERERS } from '../report/render/index.js';
 import type { Report } from '../report/report.js';
@@ -9,6 +7,7 @@ import { findMissingFile, parseTarget } from '../source/target.js';
 import type { Options } from './arguments.js';
 import { type CheckRequest, readCheckRequest } from './check-request.js';
 import type { Environment } from './environment.js';
+import { refuseSameFiles, writeOutput } from './output-files.js';
 import { UsageError } from './usage-error.js';
 import { CLI_WORDS } from './words.js';
 
@@ -39,14 +38,7 @@ async function refuseImpossible(request: CheckRequest, language: Language): Prom
     const missing = await findMissingFile(parseTarget(target));
     if (missing !== null) throw new UsageError(mistakes.missingFile(neutralise(missing)));
   }
-  const files = request.outputs.flatMap(({ file }) => file ?? []);
-  for (const [index, file] of files.entries()) {
-    const isSame = (other: string) => resolve(other) === resolve(file);
-    if (request.targets.some(isSame))
-      throw new UsageError(mistakes.outputIsTarget(neutralise(file)));
-    if (files.slice(0, index).some(isSame))
-      throw new UsageError(mistakes.sameOutput(neutralise(file)));
-  }
+  refuseSameFiles(request.outputs, request.targets, mistakes.outputIsTarget, language);
 }
 
 async function writeReports(
@@ -61,14 +53,5 @@ async function writeReports(
     const text = render(reports, { lang, color, all: options.all });
     if (file === null) await stdout.write(text);
     else await writeOutput(file, text, lang);
-  }
-}
-
-async function writeOutput(file: string, text: string, language: Language): Promise<void> {
-  try {
-    await writeFile(file, text);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UsageError(CLI_WORDS[language].mistakes.outputFailed(neutralise(file), code));
   }
 }

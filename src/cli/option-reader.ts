@@ -9,6 +9,8 @@ export interface OptionReader {
   choice<Choice extends string>(name: string, choices: readonly Choice[]): Choice | null;
   /** Those of a repeatable option. */
   choices<Choice extends string>(name: string, choices: readonly Choice[]): Choice[];
+  /** Those of an option that takes several in one value, with commas between; none when it was not given. */
+  list<Choice extends string>(name: string, choices: readonly Choice[]): Choice[];
   texts(name: string): string[];
   /** A single text; null when the option was not given. */
   text(name: string): string | null;
@@ -52,6 +54,11 @@ export function optionReader(options: Options, mistakes: CliWords['mistakes']): 
       return value === null ? null : chosen(name, value, choices);
     },
     choices: (name, choices) => texts(name).map((value) => chosen(name, value, choices)),
+    list(name, choices) {
+      const value = single(name);
+      if (value === null) return [];
+      return [...new Set(value.split(',').map((one) => chosen(name, one.trim(), choices)))];
+    },
     flag: (name) => options[name] === true,
     parsed(name, parse, mistake) {
       const text = single(name);

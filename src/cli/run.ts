@@ -46,8 +46,10 @@ async function runCommand(
       const { explain } = await import('./explain.js');
       return explain(operands, options, language, environment);
     }
-    case 'requirements':
-      throw new Error('requirements is missing');
+    case 'requirements': {
+      const { requirements } = await import('./requirements.js');
+      return requirements(operands, options, argv, language, environment);
+    }
     case 'spec': {
       const { spec } = await import('./spec.js');
       return spec(operands, options, language, environment);

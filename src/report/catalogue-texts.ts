@@ -29,7 +29,30 @@ export function citation(version: SpecVersion | null, id: string): string {
   return version === null || id.startsWith('advice.') ? id : `Open Meal ${version}, ${id}`;
 }
 
-/** Where a requirement can always be found; advice belongs to no version. */
-export function permalink(version: JudgedVersion, id: string, isAdvice: boolean): string {
-  return `${CANONICAL_BASE}spec/${isAdvice ? 'advice' : version}/#${id}`;
+/** The address under which a version, or one requirement of it, can be read for good. */
+export function permalink(version: SpecVersion, id?: string): string {
+  if (id === undefined) return `${CANONICAL_BASE}spec/${version}/`;
+  return `${CANONICAL_BASE}spec/${id.startsWith('advice.') ? 'advice' : version}/#${id}`;
+}
+
+/** Where a requirement was read, one text for each place. */
+export function sourceTexts(
+  catalogue: Pick<CatalogueTexts, 'versions'>,
+  version: SpecVersion,
+  { source }: Pick<Requirement, 'source'>,
+): string[] {
+  return source.map(({ from, at }) => `${sourceName(catalogue, version, from)}, ${at}`);
+}
+
+/** The upstream file with the commit that was read; an RFC by its number, which never changes. */
+function sourceName(
+  catalogue: Pick<CatalogueTexts, 'versions'>,
+  version: SpecVersion,
+  key: string,
+): string {
+  const source = catalogue.versions[version].sources[key];
+  if (/^rfc\d+$/.test(key)) return key.replace('rfc', 'RFC ');
+  if (source === undefined) return key;
+  const commit = source.commit === null ? '' : ` @ ${source.commit.slice(0, 7)}`;
+  return `${source.repository}/${source.path}${commit}`;
 }

@@ -1,6 +1,6 @@
 import type { Defect, Requirement } from '../model/requirement.js';
 import { JUDGED_VERSIONS, type JudgedVersion } from '../model/versions.js';
-import { type CatalogueTexts, citation, permalink } from './catalogue-texts.js';
+import { type CatalogueTexts, citation, permalink, sourceTexts } from './catalogue-texts.js';
 import { labelled, wrap } from './layout.js';
 import { nearestIds } from './nearest-ids.js';
 import { type Language, WORDS, type Words } from './words.js';
@@ -64,14 +64,12 @@ function requirementLines(
   words: Words,
   language: Language,
 ): string[] {
-  const { id, rationale, condition, verification, reason, artefacts, source, disputed } =
-    requirement;
+  const { id, rationale, condition, verification, reason, artefacts, disputed } = requirement;
   const { explain: labels } = words;
   const isAdvice = requirement.level === 'advice';
   const row = rows(words);
   const levels = found.map((one) => `${one.version} (${words.levels[one.requirement.level]})`);
   const by = labels.verifications[verification];
-  const sources = source.map(({ from, at }) => `${sourceName(catalogue, version, from)}, ${at}`);
   const kinds = artefacts.map((artefact) => words.artefacts[artefact]).join(', ');
   return [
     citation(version, id),
@@ -84,9 +82,9 @@ function requirementLines(
     ...row(labels.condition, condition === undefined ? [] : [condition[language]]),
     ...row(labels.verification, reason === undefined ? [by] : [by, reason[language]]),
     ...row(labels.artefacts, kinds === '' ? [] : [kinds]),
-    ...row(labels.source, sources),
+    ...row(labels.source, sourceTexts(catalogue, version, requirement)),
     ...disputeRows(catalogue, disputed, words, language),
-    ...row(labels.permalink, [permalink(version, id, isAdvice)]),
+    ...row(labels.permalink, [permalink(version, id)]),
   ];
 }
 
@@ -140,15 +138,6 @@ function rows({
   const all = [inVersions, why, condition, verification, artefacts, source, interpretation];
   const width = Math.max(...all.map((label) => label.length)) + 2;
   return (label, paragraphs) => labelled(label, paragraphs, { indent: 0, width });
-}
-
-/** The upstream file with the commit that was read; an RFC by its number, which never changes. */
-function sourceName(catalogue: CatalogueTexts, version: JudgedVersion, key: string): string {
-  const source = catalogue.versions[version].sources[key];
-  if (/^rfc\d+$/.test(key)) return key.replace('rfc', 'RFC ');
-  if (source === undefined) return key;
-  const commit = source.commit === null ? '' : ` @ ${source.commit.slice(0, 7)}`;
-  return `${source.repository}/${source.path}${commit}`;
 }
 
 function text(lines: readonly string[]): string {

@@ -3,7 +3,6 @@ import { readSpecification } from '../../governance/specification.js';
 import { type TraceRow, traceRows } from '../../governance/trace.js';
 import { TRACE_FORMATS, traceText } from '../../governance/trace-text.js';
 import type { Bilingual } from '../../model/requirement.js';
-import { isJudgedVersion } from '../../model/versions.js';
 import { citation, permalink } from '../../report/catalogue-texts.js';
 import { labelled, wrap } from '../../report/layout.js';
 import { neutralise } from '../../report/neutralise.js';
@@ -58,8 +57,6 @@ function chain(row: TraceRow, language: keyof Bilingual): string {
     ...line(trace.rules, row.rules === 0 ? [] : [String(row.rules)]),
     ...line(trace.cases, cases),
     ...line(trace.messages, row.messages),
-    ...line(trace.tender, [
-      isJudgedVersion(row.version) ? permalink(row.version, row.id, row.level === 'advice') : '–',
-    ]),
+    ...line(trace.tender, [permalink(row.version, row.id)]),
   ].join('\n')}\n`;
 }

@@ -15,11 +15,12 @@ export const en: CliWords = {
     requirementsUsage:
       '\n\nLists the requirements of a version, as a tender annex or as questions to a supplier; with a report of a check, filled in.',
     requirementsOptions: {
-      spec: 'Version of the specification',
+      spec: 'Version of the specification; with --report that of the report',
       form: 'annex (for a tender) or questionnaire (for the present supplier)',
       level: 'Only these levels, of must, should, may; separated by commas',
       tier: 'Only these tiers, of bas, avancerad, spjutspets; separated by commas',
-      artefact: 'Only what concerns these kinds of document; separated by commas',
+      artefact:
+        'Only what concerns these kinds of document, or api for what no document shows; separated by commas',
       verification: 'Only what is verified in these ways: schema, rule, probe, attest',
       report: 'JSON report of a check: its results are filled in',
       format: 'text, json, csv, markdown, docx or xlsx; may be repeated',

@@ -15,11 +15,12 @@ export const sv: CliWords = {
     requirementsUsage:
       '\n\nListar kraven i en version, som bilaga till en upphandling eller som frågor till en leverantör; med en rapport från en kontroll blir de ifyllda.',
     requirementsOptions: {
-      spec: 'Version av specifikationen',
+      spec: 'Version av specifikationen; med --report rapportens',
       form: 'annex (bilaga till upphandling) eller questionnaire (frågor till nuvarande leverantör)',
       level: 'Bara dessa nivåer, av must, should, may; skilj dem åt med kommatecken',
       tier: 'Bara dessa steg, av bas, avancerad, spjutspets; skilj dem åt med kommatecken',
-      artefact: 'Bara det som rör dessa slags dokument; skilj dem åt med kommatecken',
+      artefact:
+        'Bara det som rör dessa slags dokument, eller api för det som inget dokument visar; skilj dem åt med kommatecken',
       verification: 'Bara det som prövas på dessa sätt: schema, rule, probe, attest',
       report: 'JSON-rapport från en kontroll: resultaten fylls i',
       format: 'text, json, csv, markdown, docx eller xlsx; kan upprepas',

@@ -1,8 +1,8 @@
 import { CURRENT_VERSION } from '../../../model/versions.js';
 import { labelled, wrap } from '../../layout.js';
-import { isContested } from '../../merge-outcomes.js';
 import { neutralise } from '../../neutralise.js';
 import type { ReportDocument, Verdict } from '../../report.js';
+import { verdictSentence } from '../../verdict-sentence.js';
 import { REASONS } from '../../words/reasons.js';
 import type { Colors, TextContext } from './context.js';
 
@@ -17,41 +17,15 @@ export function verdictLines(context: TextContext): string[] {
   const { report, colors } = context;
   const paint = colors[COLOR[report.verdict]];
   return [
-    ...wrap(verdictSentence(context), 0).map((line) => colors.bold(paint(line))),
+    ...wrap(verdictSentence(context.report, context.lang), 0).map((line) =>
+      colors.bold(paint(line)),
+    ),
     ...report.documents.flatMap((document) => [
       ...wrap(facts(context, document), 0).map((line) => colors.dim(line)),
       ...olderLines(context, document),
       ...problemLines(context, document),
     ]),
   ];
-}
-
-function verdictSentence({ report, words, lang }: TextContext): string {
-  const target =
-    report.target.input === '-' ? words.standardInput : neutralise(report.target.input);
-  const standard = report.spec.version === null ? 'Open Meal' : `Open Meal ${report.spec.version}`;
-  const failed = (level: 'must' | 'should') =>
-    report.requirements.filter((one) => one.level === level && one.outcome === 'failed').length;
-  switch (report.verdict) {
-    case 'conformant':
-      return words.verdict.conformant(target, standard, failed('should'));
-    case 'nonconformant': {
-      const malformed = report.documents.find(({ problem }) => problem?.kind === 'malformed');
-      return malformed?.problem && (report.documents.length === 1 || failed('must') === 0)
-        ? words.verdict.malformed(target, standard, REASONS[malformed.problem.reason].what[lang])
-        : words.verdict.nonconformant(target, standard, failed('must'));
-    }
-    case 'undetermined':
-      return words.verdict.undetermined(target, standard, doubt({ report, words, lang }));
-  }
-}
-
-function doubt({ report, words, lang }: Pick<TextContext, 'report' | 'words' | 'lang'>): string {
-  const problem = report.documents.find((document) => document.problem !== null)?.problem;
-  if (problem) return REASONS[problem.reason].what[lang];
-  if (report.defects.length > 0) return words.verdict.programFailed;
-  const untold = report.requirements.some((one) => one.outcome === 'cantTell' && !isContested(one));
-  return untold ? words.verdict.requirementUntold : words.verdict.nothingJudged;
 }
 
 /** One line on what the document is and how it was checked. */

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { neutralise } from '../report/neutralise.js';
+import { type CheckedReport, readReport } from '../report/requirements/checked-report.js';
+import type { Language } from '../report/words.js';
+import { codeOf } from './output-files.js';
+import { UsageError } from './usage-error.js';
+import { REQUIREMENTS_MISTAKES } from './words/requirements-mistakes.js';
+
+/** The one report in a file. Throws a {@link UsageError} that says what the file is instead. */
+export async function readReportFile(path: string, language: Language): Promise<CheckedReport> {
+  const mistakes = REQUIREMENTS_MISTAKES[language];
+  const file = neutralise(path);
+  const value = parse(await read(path, language));
+  if (value === undefined) throw new UsageError(mistakes.notJson(file));
+  if (Array.isArray(value) && value.length > 1 && value.every((one) => readReport(one) !== null)) {
+    throw new UsageError(mistakes.severalReports(file, value.length));
+  }
+  const report = readReport(Array.isArray(value) && value.length === 1 ? value[0] : value);
+  if (report === null) throw new UsageError(mistakes.notAReport(file));
+  return report;
+}
+
+async function read(path: string, language: Language): Promise<string> {
+  const mistakes = REQUIREMENTS_MISTAKES[language];
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    const [file, code] = [neutralise(path), codeOf(error)];
+    throw new UsageError(
+      code === 'ENOENT' ? mistakes.noReport(file) : mistakes.unreadable(file, code),
+    );
+  }
+}
+
+/** Undefined for a text that is no JSON, which has no such value. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return undefined;
+  }
+}

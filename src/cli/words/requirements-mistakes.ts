@@ -1,0 +1,68 @@
+import type { Language } from '../../report/words.js';
+
+/** How a call of `requirements` can go wrong, one sentence for each. */
+interface RequirementsMistakes {
+  readonly operand: (operand: string) => string;
+  readonly observedVersion: (version: string, choices: string) => string;
+  readonly nothingLeft: (version: string) => string;
+  readonly needsOutput: (format: string) => string;
+  readonly otherFormat: (file: string, format: string) => string;
+  readonly outputIsReport: (file: string) => string;
+  readonly noReport: (file: string) => string;
+  readonly unreadable: (file: string, code: string) => string;
+  readonly notJson: (file: string) => string;
+  readonly notAReport: (file: string) => string;
+  readonly severalReports: (file: string, count: number) => string;
+  readonly otherVersion: (file: string, version: string, wanted: string) => string;
+}
+
+const how = (file: string) => `open-meal check … --format json --output ${file}`;
+
+const en: RequirementsMistakes = {
+  operand: (operand) =>
+    `open-meal requirements takes nothing but options, and "${operand}" is none; a report goes with --report.`,
+  observedVersion: (version, choices) =>
+    `The text of version ${version} is not available, so nobody can say what it requires. Choose one of ${choices} with --spec.`,
+  nothingLeft: (version) =>
+    `No requirement of version ${version} fits all of the filters. Take one of --level, --tier, --artefact and --verification away.`,
+  needsOutput: (format) =>
+    `--format ${format} is a file of its own: give it a name with --output, such as --output annex.${format}.`,
+  otherFormat: (file, format) =>
+    `"${file}" would hold ${format}, which its name denies. Write --format before --output.`,
+  outputIsReport: (file) => `"${file}" is the report and cannot be written over.`,
+  noReport: (file) => `There is no report "${file}".`,
+  unreadable: (file, code) => `The report "${file}" could not be read (${code}).`,
+  notJson: (file) => `"${file}" is not JSON. Make the report with ${how('FILE')}.`,
+  notAReport: (file) =>
+    `"${file}" is JSON, but not a report of a check (open-meal-report/1). Make one with ${how('FILE')}.`,
+  severalReports: (file, count) =>
+    `"${file}" holds ${count} reports, and a sheet is filled in from one. Check one target at a time.`,
+  otherVersion: (file, version, wanted) =>
+    `The report "${file}" is about version ${version}, not ${wanted}. Leave --spec out, or check again with --spec ${wanted}.`,
+};
+
+const sv: RequirementsMistakes = {
+  operand: (operand) =>
+    `open-meal requirements tar bara flaggor, och "${operand}" är ingen; en rapport anges med --report.`,
+  observedVersion: (version, choices) =>
+    `Texten till version ${version} finns inte att tillgå, så ingen kan säga vad den kräver. Välj en av ${choices} med --spec.`,
+  nothingLeft: (version) =>
+    `Inget krav i version ${version} passar alla filter. Ta bort något av --level, --tier, --artefact och --verification.`,
+  needsOutput: (format) =>
+    `--format ${format} blir en egen fil: ge den ett namn med --output, till exempel --output kravbilaga.${format}.`,
+  otherFormat: (file, format) =>
+    `"${file}" skulle innehålla ${format}, men namnet säger något annat. Skriv --format före --output.`,
+  outputIsReport: (file) => `"${file}" är rapporten och får inte skrivas över.`,
+  noReport: (file) => `Det finns ingen rapport "${file}".`,
+  unreadable: (file, code) => `Rapporten "${file}" gick inte att läsa (${code}).`,
+  notJson: (file) => `"${file}" är inte JSON. Gör rapporten med ${how('FIL')}.`,
+  notAReport: (file) =>
+    `"${file}" är JSON men ingen rapport från en kontroll (open-meal-report/1). Gör en med ${how('FIL')}.`,
+  severalReports: (file, count) =>
+    `"${file}" innehåller ${count} rapporter, men bara en kan fyllas i. Kontrollera ett mål i taget.`,
+  otherVersion: (file, version, wanted) =>
+    `Rapporten "${file}" gäller version ${version}, inte ${wanted}. Utelämna --spec, eller kontrollera igen med --spec ${wanted}.`,
+};
+
+/** What the command line says of a mistake, complete by the compiler. */
+export const REQUIREMENTS_MISTAKES: Readonly<Record<Language, RequirementsMistakes>> = { en, sv };

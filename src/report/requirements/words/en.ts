@@ -1,0 +1,143 @@
+import { formatNumber, formatShare } from '../../numbers.js';
+import { en as reportWords } from '../../words/en.js';
+import type { SheetWords } from './sheet-words.js';
+
+const number = (value: number) => formatNumber(value, 'en');
+const hash = (root: string | null) =>
+  root === null ? 'no root hash: the version is not frozen' : `root hash ${root}`;
+
+/** English. */
+export const en: SheetWords = {
+  locale: 'en-GB',
+  quotes: ['“', '”'],
+  levels: {
+    must: { word: 'MUST', name: 'mandatory', meaning: 'has to be met.' },
+    should: {
+      word: 'SHOULD',
+      name: 'recommended',
+      meaning: 'a recommendation; departing from it takes good reasons.',
+    },
+    may: {
+      word: 'MAY',
+      name: 'information',
+      meaning: 'a possibility or a clarification; there is nothing to meet.',
+    },
+  },
+  tiers: { bas: 'basic', avancerad: 'advanced', spjutspets: 'leading edge' },
+  subjects: { ...reportWords.artefacts, api: 'the API as a whole' },
+  verifications: {
+    schema: 'schema',
+    rule: 'rule',
+    probe: 'calls to the API',
+    attest: 'judgement of a person',
+  },
+  results: {
+    met: 'met',
+    notMet: 'not met',
+    notApplicable: 'not applicable',
+    notTested: 'not tested',
+  },
+  statuses: {
+    draft: 'draft',
+    current: 'current',
+    superseded: 'superseded by a later version',
+    observed: 'observed only',
+  },
+  yes: 'yes',
+  no: 'no',
+  standardOrEquivalent: (version, root) =>
+    `Open Meal Information, version ${version} (${hash(root)}), or equivalent`,
+  facts: {
+    specification: 'Specification',
+    version: 'Version',
+    versionOf: (version, status, published) =>
+      `${version} (${status}${published === null ? '' : `, published ${published}`})`,
+    root: 'Root hash (sha256)',
+    notFrozen: 'not frozen',
+    notFrozenNote:
+      'The version is not frozen. Do not cite it in a tender until it has a root hash: only then can it be shown exactly which text applied.',
+    rootMeaning:
+      'The root hash is a fingerprint of every text and schema of the version: if one letter changes, so does the hash.',
+    permalink: 'Link',
+    contents: 'Contents',
+    count: (total, levels) =>
+      `${number(total)} ${total === 1 ? 'requirement' : 'requirements'} (${levels.join(', ')})`,
+    selection: 'Selection',
+    selected: (filters, shown, available) =>
+      `${filters.join('; ')}. That leaves ${number(shown)} of the ${number(available)} requirements of the version.`,
+    filters: { level: 'level', tier: 'tier', artefact: 'concerns', verification: 'verification' },
+    originalLanguage: (language) =>
+      `Where the English and the Swedish text differ, the ${language === 'sv' ? 'Swedish' : 'English'} one applies.`,
+  },
+  row: {
+    condition: 'Applies when',
+    rationale: 'Reason',
+    evidence: 'Evidence',
+    procedure: 'Instruction',
+    disputed: (id) => `Contested, ${id}:`,
+    interpretation: 'How it is read here',
+  },
+  note: {
+    places: (count) =>
+      count === 1 ? 'In one place; see the report.' : `In ${number(count)} places; see the report.`,
+    contested: (id) =>
+      `The published texts contradict each other (${id}). It is held against nobody.`,
+    undetermined: 'The check came to no answer.',
+    absent: 'The report does not mention the requirement.',
+    person: 'To be filled in by whoever judges, with name and date.',
+  },
+  filledIn: {
+    heading: 'Result of a check',
+    target: 'Checked',
+    moment: 'Time',
+    tool: 'Tool',
+    tolerant: 'properties that the version does not declare were tolerated',
+    undetermined: 'The check came to no answer. Every requirement below is therefore not tested.',
+    otherRules:
+      'The report was made with another edition of the requirements than this one. Check again for a reliable answer.',
+    coverage: 'Coverage',
+    person: 'judged by a person',
+    share: (tested, applicable) =>
+      applicable === 0
+        ? 'none applicable'
+        : `${number(tested)} of ${number(applicable)} (${formatShare(tested, applicable, 'en')})`,
+    explanation:
+      'Coverage is the part of the applicable requirements that was tested. Not tested is not the same as met. What a person judges is empty, and counts as tested only when somebody has filled it in.',
+    oneKind:
+      'A check of one kind of document says nothing about the others: their requirements are not tested until those documents have been checked as well.',
+  },
+  columns: {
+    version: 'Version',
+    root: 'Root hash (sha256)',
+    id: 'Requirement id',
+    permalink: 'Link',
+    part: 'Part',
+    level: 'Level',
+    tier: 'Tier',
+    requirement: 'Requirement',
+    condition: 'Applies when',
+    rationale: 'Reason',
+    disputed: 'Contested',
+    interpretation: 'How it is read here',
+    verification: 'Verification',
+    verificationAndEvidence: 'Verification and evidence',
+    evidence: 'Evidence',
+    procedure: 'Instruction',
+    when: 'Verified at',
+    met: 'Met',
+    comment: 'Comment',
+    result: 'Result',
+    note: 'Note',
+    checked: 'Checked',
+    checkedAt: 'Checked at',
+  },
+  sheets: {
+    about: 'About',
+    results: 'Results',
+    requirements: 'Requirements',
+    questions: 'Questions',
+    tender: 'Tender text',
+  },
+  chooseFromList: 'Choose one of the answers in the list.',
+  page: (page, pages) => `page ${page} of ${pages}`,
+};

@@ -1,0 +1,46 @@
+import { isContested } from './merge-outcomes.js';
+import { neutralise } from './neutralise.js';
+import type { DocumentProblem, Report } from './report.js';
+import { REASONS } from './words/reasons.js';
+import { type Language, WORDS, type Words } from './words.js';
+
+/** What the sentence is made from: less than a whole report, so that one read from a file can have it too. */
+export type VerdictFacts = Pick<Report, 'verdict' | 'requirements'> & {
+  readonly target: Pick<Report['target'], 'input'>;
+  readonly spec: Pick<Report['spec'], 'version'>;
+  readonly documents: readonly {
+    readonly problem: Pick<DocumentProblem, 'kind' | 'reason'> | null;
+  }[];
+  readonly defects: readonly unknown[];
+};
+
+/** The verdict on one target in one sentence. */
+export function verdictSentence(report: VerdictFacts, lang: Language): string {
+  const words = WORDS[lang];
+  const { documents } = report;
+  const target =
+    report.target.input === '-' ? words.standardInput : neutralise(report.target.input);
+  const standard = report.spec.version === null ? 'Open Meal' : `Open Meal ${report.spec.version}`;
+  const failed = (level: 'must' | 'should') =>
+    report.requirements.filter((one) => one.level === level && one.outcome === 'failed').length;
+  switch (report.verdict) {
+    case 'conformant':
+      return words.verdict.conformant(target, standard, failed('should'));
+    case 'nonconformant': {
+      const malformed = documents.find(({ problem }) => problem?.kind === 'malformed');
+      return malformed?.problem && (documents.length === 1 || failed('must') === 0)
+        ? words.verdict.malformed(target, standard, REASONS[malformed.problem.reason].what[lang])
+        : words.verdict.nonconformant(target, standard, failed('must'));
+    }
+    case 'undetermined':
+      return words.verdict.undetermined(target, standard, doubt(report, words, lang));
+  }
+}
+
+function doubt(report: VerdictFacts, words: Words, lang: Language): string {
+  const problem = report.documents.find((document) => document.problem !== null)?.problem;
+  if (problem) return REASONS[problem.reason].what[lang];
+  if (report.defects.length > 0) return words.verdict.programFailed;
+  const untold = report.requirements.some((one) => one.outcome === 'cantTell' && !isContested(one));
+  return untold ? words.verdict.requirementUntold : words.verdict.nothingJudged;
+}
