@@ -17,8 +17,8 @@ export const sv: CliWords = {
     requirementsOptions: {
       spec: 'Version av specifikationen; med --report rapportens',
       form: 'annex (bilaga till upphandling) eller questionnaire (frågor till nuvarande leverantör)',
-      level: 'Bara dessa nivåer, av must, should, may; skilj dem åt med kommatecken',
-      tier: 'Bara dessa steg, av bas, avancerad, spjutspets; skilj dem åt med kommatecken',
+      level: 'Bara dessa kravtyper, av must, should, may; skilj dem åt med kommatecken',
+      tier: 'Bara dessa nivåer, av bas, avancerad, spjutspets; skilj dem åt med kommatecken',
       artefact:
         'Bara det som rör dessa slags dokument, eller api för det som inget dokument visar; skilj dem åt med kommatecken',
       verification: 'Bara det som prövas på dessa sätt: schema, rule, probe, attest',
@@ -144,7 +144,7 @@ export const sv: CliWords = {
     trace: {
       version: 'Version',
       requirement: 'Krav',
-      level: 'Nivå',
+      level: 'Kravtyp',
       verification: 'Prövas av',
       prose: 'Text',
       schema: 'Schema',

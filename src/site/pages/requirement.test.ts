@@ -50,7 +50,7 @@ describe('the page of a requirement', () => {
   });
 
   it('tells in the history what each version did', () => {
-    expect(page).toContain('ändrat: nivå, text, omtvistat');
+    expect(page).toContain('ändrat: kravtyp, text, omtvistat');
     expect(page).toContain('första versionen med kravet');
   });
 

@@ -5,16 +5,16 @@ import type { RequirementWords } from './requirement-words.js';
 export const requirementSv: RequirementWords = {
   title: 'Kraven i alla versioner',
   introduction: (advice) =>
-    html`Samma id gäller samma sak i alla versioner; text och nivå kan skilja sig åt. Nivån leder till kravet i den versionen, id:t till kravets historik, källor och testfall. Det som ingen version kräver är ${advice}.`,
+    html`Samma id gäller samma sak i alla versioner; text och kravtyp kan skilja sig åt. Kravtypen leder till kravet i den versionen, id:t till kravets historik, källor och testfall. Det som ingen version kräver är ${advice}.`,
   notIn: 'finns inte i versionen',
   description: (id) => `Kravet ${id} i alla versioner av Open Meal.`,
   aspects: {
-    level: 'Nivå',
+    level: 'Kravtyp',
     text: 'Text',
     condition: 'När',
     rationale: 'Varför',
-    tier: 'Steg',
-    levelBasis: 'Nivån följer av',
+    tier: 'Nivå',
+    levelBasis: 'Kravtypen följer av',
     artefacts: 'Dokument',
     verification: 'Prövas av',
     reason: 'Att titta efter',

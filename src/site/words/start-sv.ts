@@ -43,6 +43,6 @@ export const startSv: StartWords = {
   versions: 'Versioner',
   versionsIntroduction:
     'En fryst version ändras aldrig. Rothashen pekar ut dess filer till sista tecknet.',
-  levels: 'Nivåer',
-  levelsIntroduction: 'Nivån på ett krav är aldrig högre än den publicerade texten ger stöd för.',
+  levels: 'Kravtyper',
+  levelsIntroduction: 'Ett krav ställs aldrig strängare än den publicerade texten ger stöd för.',
 };

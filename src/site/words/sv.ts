@@ -102,7 +102,7 @@ export const sv: SiteWords = {
     machine: 'Kraven som JSON',
     catalogue: 'Kraven ett för ett',
     catalogueIntroduction: (requirements, defects) =>
-      html`I katalogens ordning. Nivån är den som följer av texten. Steget (bas, avancerad, spjutspets) är det här kodförrådets egen gradering av hur långt en dataleverantör har kommit. Id:t leder till samma krav i alla versioner, med källor, schema och testfall. Se även ${requirements} och ${defects}.`,
+      html`I katalogens ordning. Kravtypen är den som följer av texten. Nivån (bas, avancerad, spjutspets) är det här kodförrådets egen gradering av hur långt en dataleverantör har kommit. Id:t leder till samma krav i alla versioner, med källor, schema och testfall. Se även ${requirements} och ${defects}.`,
     sources: 'Källor',
     sourcesIntroduction:
       'De publicerade filer som kraven i versionen kommer från, var och en i det skick den hade när den lästes.',

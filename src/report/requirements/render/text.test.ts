@@ -15,7 +15,7 @@ describe('the annex as text', () => {
       `Leverantören ska leverera öppna måltidsdata enligt Open Meal Information, version 3.4 (rothash ${'34'.repeat(32)}), eller likvärdigt, i enlighet med kraven i den här bilagan.`,
     );
     expect(text).toContain(
-      'Urval             nivå BÖR; gäller måltider. Det ger 3 av versionens 10 krav.',
+      'Urval             kravtyp BÖR; gäller måltider. Det ger 3 av versionens 10 krav.',
     );
     expect(text).toMatch(new RegExp(`\\nOpen Meal Information 3.4 · .*${'34'.repeat(32)}\\n$`));
   });
@@ -27,7 +27,7 @@ https://orebrokommun.github.io/Open-Meal-Information/spec/3.4/#meals.price.curre
   Texten till meals.price.currency-present.
   Motiv: Skälet till meals.price.currency-present.
   Omtvistat, SD-78: Valutan är frivillig. Så läses det här: Båda godtas.
-  Nivå                BÖR · bas
+  Kravtyp             BÖR · bas
   Prövning och bevis  Automatisk kontroll (regel) · Bevis: Rapporten från kontrollen, där
                       kravet är uppfyllt.
   Prövas vid          anbud, avtal
@@ -76,10 +76,10 @@ Kontrollerat  menu.json
 Tidpunkt      2026-11-23 08:00 UTC
 Verktyg       open-meal 1.2.3
 
-Nivå   Uppfyllt  Ej uppfyllt  Ej tillämpligt  Ej prövat  Bedöms av en person  Täckningsgrad
-SKALL  1         1            1               2          1                    2 av 5 (40 %)
-BÖR    0         1            0               2          0                    1 av 3 (33,3 %)
-KAN    0         0            0               1          0                    0 av 1 (0 %)
+Kravtyp  Uppfyllt  Ej uppfyllt  Ej tillämpligt  Ej prövat  Bedöms av en person  Täckningsgrad
+SKALL    1         1            1               2          1                    2 av 5 (40 %)
+BÖR      0         1            0               2          0                    1 av 3 (33,3 %)
+KAN      0         0            0               1          0                    0 av 1 (0 %)
 `.replaceAll(' %)', '\u00a0%)'),
     );
   });

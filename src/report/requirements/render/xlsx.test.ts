@@ -66,8 +66,8 @@ describe('the annex as a workbook', async () => {
     const texts = Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell.text]));
     expect(texts).toEqual({
       'Krav-id': 'meals.meal.lang-code',
-      Nivå: 'BÖR',
-      Steg: 'avancerad',
+      Kravtyp: 'BÖR',
+      Nivå: 'avancerad',
       Krav: 'Värdet på lang hos en måltid bör vara en kod enligt ISO 639 eller likvärdigt.\nGäller när: Den är angiven.',
       Motiv: 'Skälet till meals.meal.lang-code.',
       Omtvistat: '',

@@ -108,7 +108,7 @@ const sv: AnnexWords = {
   results:
     'Resultatet av en kontroll är ifyllt: uppfyllt, ej uppfyllt, ej tillämpligt eller ej prövat. Krav som bedöms av en person är tomma.',
   ownWork:
-    'Krav-id:n, de svenska texterna och stegen bas, avancerad och spjutspets kommer från projektet bakom verktyget open-meal och finns inte i originaltexterna. Kraven återger med egna ord vad versionen kräver, och länken vid vart och ett leder till källorna.',
+    'Krav-id:n, de svenska texterna och nivåerna bas, avancerad och spjutspets kommer från projektet bakom verktyget open-meal och finns inte i originaltexterna. Kraven återger med egna ord vad versionen kräver, och länken vid vart och ett leder till källorna.',
   verification:
     'Den automatiska kontrollen görs med programmet open-meal, som är fritt att använda. Det bedömer publicerade dokument efter varje krav som ett dokument kan visa, och skriver en rapport som för vart och ett anger om det är uppfyllt.',
   verificationColumns: {

@@ -73,7 +73,7 @@ export const sv: QuestionnaireWords = {
       text: `Leverantören ska leverera öppna måltidsdata enligt ${standard}. Specifikationen finns på ${permalink}, och kraven anges i bilaga [nummer].`,
     },
     {
-      text: 'Alla krav på nivån SKALL i bilagan ska vara uppfyllda [vid leveransgodkännandet]. Hur krav på nivån BÖR värderas framgår av [avsnitt].',
+      text: 'Alla ska-krav (SKALL) i bilagan ska vara uppfyllda [vid leveransgodkännandet]. Hur bör-krav (BÖR) värderas framgår av [avsnitt].',
     },
     {
       text: 'Vem som helst ska kunna hämta uppgifterna utan inloggning, nyckel eller registrering.',
@@ -95,7 +95,7 @@ export const sv: QuestionnaireWords = {
       text: 'Anbudsgivaren ska bifoga exempeldokument och rapporten från en automatisk kontroll av dem (`open-meal check` eller likvärdigt). Krav som kontrollen inte har prövat styrks på det sätt som bilagan anger.',
     },
     {
-      text: 'Beställaren har rätt att under hela avtalstiden kontrollera det som publiceras. Leverantören ska avhjälpa en brist mot ett krav på nivån SKALL inom [tio] arbetsdagar från anmälan.',
+      text: 'Beställaren har rätt att under hela avtalstiden kontrollera det som publiceras. Leverantören ska avhjälpa en brist mot ett ska-krav (SKALL) inom [tio] arbetsdagar från anmälan.',
     },
     {
       text: 'När specifikationen ges ut i en ny version ska leverantören på beställarens begäran redovisa hur och när den kan införas. Den version som anges ovan gäller tills parterna skriftligen har kommit överens om en annan.',

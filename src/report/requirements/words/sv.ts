@@ -64,7 +64,7 @@ export const sv: SheetWords = {
     selection: 'Urval',
     selected: (filters, shown, available) =>
       `${filters.join('; ')}. Det ger ${number(shown)} av versionens ${number(available)} krav.`,
-    filters: { level: 'nivå', tier: 'steg', artefact: 'gäller', verification: 'prövning' },
+    filters: { level: 'kravtyp', tier: 'nivå', artefact: 'gäller', verification: 'prövning' },
     originalLanguage: (language) =>
       `Om den svenska och den engelska texten skiljer sig åt gäller den ${language === 'sv' ? 'svenska' : 'engelska'}.`,
   },
@@ -112,8 +112,8 @@ export const sv: SheetWords = {
     id: 'Krav-id',
     permalink: 'Länk',
     part: 'Del',
-    level: 'Nivå',
-    tier: 'Steg',
+    level: 'Kravtyp',
+    tier: 'Nivå',
     requirement: 'Krav',
     condition: 'Gäller när',
     rationale: 'Motiv',
