@@ -1,14 +1,7 @@
 import type { Artefact } from './versions.js';
 
 /** What a case expects of its requirement; of advice, whether it is given. */
-export type Expectation =
-  | 'passed'
-  | 'failed'
-  | 'cantTell'
-  | 'inapplicable'
-  | 'untested'
-  | 'advised'
-  | 'quiet';
+export type Expectation = 'passed' | 'failed' | 'cantTell' | 'inapplicable' | 'advised' | 'quiet';
 
 /** One document and what a checker says of one requirement about it: `schemas/conformance/case.schema.json`. */
 export interface ConformanceCase {

@@ -1,3 +1,4 @@
+import type { ConformanceCase } from '../model/conformance-case.js';
 import type { Defect, Requirement } from '../model/requirement.js';
 import type { VersionFacts } from '../model/version-facts.js';
 import type { JudgedVersion, SpecVersion } from '../model/versions.js';
@@ -55,24 +56,6 @@ export interface SchemaPlace {
   readonly required: boolean;
 }
 
-export const EXPECTATIONS = [
-  'passed',
-  'failed',
-  'cantTell',
-  'inapplicable',
-  'advised',
-  'quiet',
-] as const;
-export type Expectation = (typeof EXPECTATIONS)[number];
-
-/** One case of `conformance/`, as far as a page shows it. */
-export interface ConformanceCase {
-  readonly name: string;
-  readonly expect: Expectation;
-  /** Of a piece of advice: the version that the document is judged by. */
-  readonly spec?: string;
-}
-
 /** Everything of a version that can be judged. */
 export interface JudgedContent {
   readonly version: JudgedVersion;
@@ -85,6 +68,7 @@ export interface JudgedContent {
   readonly definitionsPath: string;
   readonly documents: readonly DocumentSchema[];
   readonly places: ReadonlyMap<string, readonly SchemaPlace[]>;
+  /** The cases of each requirement, and of each piece of advice that is given for the version. */
   readonly cases: ReadonlyMap<string, readonly ConformanceCase[]>;
   /** TypeScript. */
   readonly types: string;
@@ -101,7 +85,6 @@ export interface SiteContent {
   /** The version that publishers should follow. */
   readonly current: JudgedContent;
   readonly advice: readonly Advice[];
-  readonly adviceCases: ReadonlyMap<string, readonly ConformanceCase[]>;
   readonly defects: readonly Defect[];
   /** Every schema by the path of its `$id`. */
   readonly schemas: ReadonlyMap<string, Uint8Array>;

@@ -1,3 +1,4 @@
+import type { ConformanceCase, ConformanceCases } from '../model/conformance-case.js';
 import {
   CURRENT_VERSION,
   JUDGED_VERSIONS,
@@ -5,13 +6,7 @@ import {
   SPEC_VERSIONS,
 } from '../model/versions.js';
 import type { CatalogueTexts } from '../report/catalogue-texts.js';
-import type {
-  ConformanceCase,
-  JudgedContent,
-  SiteContent,
-  SiteFiles,
-  SiteProblem,
-} from './content.js';
+import type { JudgedContent, SiteContent, SiteFiles, SiteProblem } from './content.js';
 import { documentSchemas, readDefinitions, schemaPlaces, servedSchemas } from './read-schemas.js';
 import { staleFiles } from './stale-files.js';
 
@@ -45,7 +40,6 @@ export function readContent(files: SiteFiles, texts: CatalogueTexts): ContentRea
       judged,
       current,
       advice: texts.advice,
-      adviceCases: conformanceCases('advice', files),
       defects: texts.defects,
       schemas,
       hasFile: (path) => files.bytes(path) !== null,
@@ -89,7 +83,10 @@ function judgedContent(
     definitionsPath: `schemas/${version}/definitions.schema.json`,
     documents: documentSchemas(version, files),
     places: schemaPlaces(definitions),
-    cases: conformanceCases(version, files),
+    cases: new Map([
+      ...conformanceCases(version, files),
+      ...conformanceCases(`advice/${version}`, files),
+    ]),
     // The package has the declarations in place of the sources, with the same text.
     types: reader.text(
       `src/model/generated/${version}/types.ts`,
@@ -107,8 +104,7 @@ function conformanceCases(
   return new Map(
     paths.map((path) => {
       // Of the form of schemas/conformance/case.schema.json, which a test sees to.
-      const file: { readonly requirement: string; readonly cases: readonly ConformanceCase[] } =
-        JSON.parse(decoded(files.bytes(path)));
+      const file: ConformanceCases = JSON.parse(decoded(files.bytes(path)));
       return [file.requirement, file.cases];
     }),
   );

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import type { AnyRule } from '../check/rule.js';
 import { loadVersion } from '../check/version-data.js';
+import { placeText } from '../governance/mutate.js';
 import type { ConformanceCases } from '../model/conformance-case.js';
 import { ADVICE, CATALOGUE } from '../model/generated/catalogue.js';
 import { JUDGED_VERSIONS, type JudgedVersion } from '../model/versions.js';
@@ -28,15 +29,6 @@ const files = JUDGED_VERSIONS.flatMap((version) =>
     }),
   ),
 );
-
-function placeText(place: {
-  readonly pointer?: string;
-  readonly line: number | null;
-  readonly component?: string;
-  readonly property?: string | null;
-}): string {
-  return place.pointer ?? `${place.line}:${place.component}:${place.property ?? ''}`;
-}
 
 describe('conformance cases', () => {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });

@@ -2,12 +2,12 @@ import type { Advice } from '../../report/catalogue-texts.js';
 import { ADVICE } from '../addresses.js';
 import { judgedContent } from '../content.js';
 import { type Content, type Html, html, joined } from '../html.js';
-import { english, facts, headingLine, idText, table } from '../parts.js';
+import { facts, headingLine, idText } from '../parts.js';
 import { reasons, statement } from '../requirement-card.js';
 import { sourceOf } from '../sources.js';
 import { versionLink } from '../version-fact-list.js';
 import type { PageMaker, View } from '../view.js';
-import { caseFile } from './requirement-evidence.js';
+import { caseTable } from './requirement-evidence.js';
 
 /** All advice, each under its anchor. */
 export const advicePage: PageMaker = {
@@ -54,17 +54,6 @@ function sources(view: View, { versions, source }: Advice): Content {
 }
 
 function cases(view: View, id: string): Content {
-  const { advice: words, requirement, versions, expectations } = view.words;
-  const list = view.site.adviceCases.get(id) ?? [];
-  if (list.length === 0) return null;
-  return [
-    table({
-      label: `${words.cases}: ${id}`,
-      columns: [requirement.caseName, versions.version, requirement.expected],
-      rows: list.map(({ name, spec, expect }) => ({
-        cells: [english(view, name), spec ?? null, expectations[expect]],
-      })),
-    }),
-    html`<p class="note"><a href="${caseFile(view, 'advice', id)}">${requirement.file}</a></p>\n`,
-  ];
+  const tested = view.site.judged.filter(({ cases: all }) => all.has(id));
+  return tested.length === 0 ? null : caseTable(view, id, tested);
 }

@@ -1,5 +1,6 @@
+import type { ConformanceCase } from '../../model/conformance-case.js';
 import { referenceFolder } from '../addresses.js';
-import type { ConformanceCase, JudgedContent } from '../content.js';
+import type { JudgedContent } from '../content.js';
 import { type Content, type Html, html, joined } from '../html.js';
 import { english, section, table } from '../parts.js';
 import type { HistoryEntry } from '../requirement-history.js';
@@ -63,27 +64,33 @@ function cases(view: View, id: string, versions: readonly JudgedContent[]): Cont
   const { requirement: words } = view.words;
   const tested = versions.filter(({ cases: all }) => all.has(id));
   if (tested.length === 0) return html`<p>${words.noCases}</p>\n`;
-  const expected = tested.map(({ cases: all }) => numbered(all.get(id) ?? []));
-  const names = [...new Set(expected.flatMap((one) => [...one.keys()]))];
   const files = tested.map(
     ({ version }) => html`<a href="${caseFile(view, version, id)}">${version}</a>`,
   );
   return [
     html`<p>${words.casesIntroduction} ${words.file}: ${joined(files, ', ')}.</p>\n`,
-    table({
-      label: words.cases,
-      columns: [words.caseName, ...tested.map(({ version }) => version)],
-      rows: names.map((name) => ({
-        cells: [
-          english(view, name),
-          ...expected.map((one): Content => {
-            const found = one.get(name);
-            return found === undefined ? '–' : view.words.expectations[found.expect];
-          }),
-        ],
-      })),
-    }),
+    caseTable(view, id, tested),
   ];
+}
+
+/** What each case expects in each version that has it. */
+export function caseTable(view: View, id: string, tested: readonly JudgedContent[]): Content {
+  const { requirement: words } = view.words;
+  const expected = tested.map(({ cases: all }) => numbered(all.get(id) ?? []));
+  const names = [...new Set(expected.flatMap((one) => [...one.keys()]))];
+  return table({
+    label: `${words.cases}: ${id}`,
+    columns: [words.caseName, ...tested.map(({ version }) => version)],
+    rows: names.map((name) => ({
+      cells: [
+        english(view, name),
+        ...expected.map((one): Content => {
+          const found = one.get(name);
+          return found === undefined ? '–' : view.words.expectations[found.expect];
+        }),
+      ],
+    })),
+  });
 }
 
 /** Cases by name, with a number where a file has a name more than once. */
@@ -97,8 +104,9 @@ function numbered(cases: readonly ConformanceCase[]): ReadonlyMap<string, Confor
   return found;
 }
 
-/** The address of the file with the cases of a requirement. */
-export function caseFile({ site }: View, folder: string, id: string): string {
+/** The address of the file with the cases of a requirement or a piece of advice. */
+function caseFile({ site }: View, version: string, id: string): string {
+  const folder = id.startsWith('advice.') ? `advice/${version}` : version;
   return `${site.repository}/blob/HEAD/conformance/${folder}/${id}.json`;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ConformanceCase } from '../../model/conformance-case.js';
 import { requirement } from '../../report/test-support/samples.js';
-import type { ConformanceCase } from '../content.js';
 import { html } from '../html.js';
 import { sampleSite, sampleVersion } from '../test-support/sample-site.js';
 import { viewOf } from '../view.js';
@@ -29,13 +29,13 @@ function written(language: 'en' | 'sv', cases: Record<'2.0' | '3.4', Conformance
 
 const page = written('sv', {
   '2.0': [
-    { name: 'a day', expect: 'passed' },
-    { name: 'no day', expect: 'failed' },
-    { name: 'no day', expect: 'inapplicable' },
+    { name: 'a day', artefact: 'meals', expect: 'passed' },
+    { name: 'no day', artefact: 'meals', expect: 'failed' },
+    { name: 'no day', artefact: 'meals', expect: 'inapplicable' },
   ],
   '3.4': [
-    { name: 'a day', expect: 'cantTell' },
-    { name: 'words', expect: 'failed' },
+    { name: 'a day', artefact: 'meals', expect: 'cantTell' },
+    { name: 'words', artefact: 'meals', expect: 'failed' },
   ],
 });
 

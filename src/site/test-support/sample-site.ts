@@ -33,7 +33,6 @@ export function sampleSite(parts: Partial<SiteContent> = {}): SiteContent {
     judged,
     current: sampleVersion(CURRENT_VERSION),
     advice: TEXTS.advice,
-    adviceCases: new Map(),
     defects: TEXTS.defects,
     schemas: new Map(),
     hasFile: (path) => path === 'README.md',

@@ -1,6 +1,6 @@
+import type { Expectation } from '../../model/conformance-case.js';
 import type { Level, LevelBasis, Tier, Verification } from '../../model/requirement.js';
 import type { VersionStatus } from '../../model/version-facts.js';
-import type { Expectation } from '../content.js';
 import type { Content } from '../html.js';
 import type { RequirementWords } from './requirement-words.js';
 import type { StartWords } from './start-words.js';
