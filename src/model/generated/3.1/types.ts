@@ -92,7 +92,7 @@ export interface Distributor {
   description?: string | null;
 }
 /**
- * The postal address of a distributor; for home care, of its office.
+ * The postal address of a distributor.
  */
 export interface Address {
   /**
@@ -194,7 +194,7 @@ export interface Meal {
   description?: string | null;
   distributor: DistributorSummary;
   /**
-   * Every dish of the meal. May be empty.
+   * The dishes of the meal. May be empty.
    */
   courses: Course[];
 }

@@ -116,7 +116,7 @@ export interface Distributor {
   description?: string | null;
 }
 /**
- * The postal address of a distributor; for home care, of its office.
+ * The postal address of a distributor.
  */
 export interface Address {
   /**
@@ -197,7 +197,7 @@ export interface Meal {
   description?: string | null;
   distributor: DistributorSummary;
   /**
-   * Every dish of the meal. May be empty.
+   * The dishes of the meal. May be empty.
    */
   courses: Course[];
 }
