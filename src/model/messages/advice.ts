@@ -208,7 +208,7 @@ export const adviceMessages = {
       fix: 'Publish the allergens of each dish as the kitchen knows them.',
     },
     sv: {
-      what: 'Ingen av de {courses} maträtterna har någon allergen i sin lista. Det betyder inte att de är fria från allergener.',
+      what: 'Ingen av de {courses} maträtterna har något allergen i sin lista. Det betyder inte att de är fria från allergener.',
       fix: 'Publicera varje rätts allergener så som köket känner dem.',
     },
   },
