@@ -169,7 +169,7 @@ function columns({ sheet, words }: SheetContext): Column[] {
   const { columns: headings } = words;
   const shared = [
     { heading: headings.requirement, width: 112 },
-    { heading: headings.level, width: 21 },
+    { heading: `${headings.level}, ${headings.tier.toLowerCase()}`, width: 21 },
     { heading: headings.verificationAndEvidence, width: 52 },
     { heading: headings.when, width: 21 },
   ];

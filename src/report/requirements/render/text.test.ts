@@ -27,7 +27,7 @@ https://orebrokommun.github.io/Open-Meal-Information/spec/3.4/#meals.price.curre
   Texten till meals.price.currency-present.
   Motiv: Skälet till meals.price.currency-present.
   Omtvistat, SD-78: Valutan är frivillig. Så läses det här: Båda godtas.
-  Kravtyp             BÖR · bas
+  Kravtyp, nivå       BÖR · bas
   Prövning och bevis  Automatisk kontroll (regel) · Bevis: Rapporten från kontrollen, där
                       kravet är uppfyllt.
   Prövas vid          anbud, avtal
