@@ -96,8 +96,8 @@ const DAMAGES: readonly Damage[] = [
     name: 'the cases of a requirement are deleted',
     gate: 'trace',
     spoil: (root) => rmSync(join(root, 'conformance/3.4/meals.meal.order.json')),
-    en: 'Add a case with "expect": "failed"',
-    sv: 'Lägg till ett med "expect": "failed"',
+    en: 'Add at least one with "expect": "failed" and one with "expect": "passed"',
+    sv: 'Lägg till minst ett med "expect": "failed" och ett med "expect": "passed"',
   },
   {
     name: 'one case among several is deleted, the only one that proves an assertion',

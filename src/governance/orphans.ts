@@ -49,8 +49,9 @@ function ofRequirement(row: TraceRow, { versions }: Specification): GateProblem[
   }
   if (verification === 'schema' || verification === 'rule') {
     const path = `${folder}/${id}.json`;
-    if (row.failing === 0) found.push(problem('without-failing-case', path, { id }));
-    if (row.passing === 0) found.push(problem('without-passing-case', path, { id }));
+    if (row.failing + row.passing === 0) found.push(problem('without-cases', path, { id }));
+    else if (row.failing === 0) found.push(problem('without-failing-case', path, { id }));
+    else if (row.passing === 0) found.push(problem('without-passing-case', path, { id }));
   }
   return found;
 }

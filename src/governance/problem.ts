@@ -33,6 +33,7 @@ export interface ProblemData {
   'prose-unknown': { id: string; version: string };
   'without-assertion': { id: string };
   'without-rule': { id: string; version: string };
+  'without-cases': { id: string };
   'without-failing-case': { id: string };
   'without-passing-case': { id: string };
   'case-misplaced': { id: string };

@@ -101,6 +101,10 @@ export const en: ProblemTexts = {
     what: `${id} is to be verified by a rule, but there is none for ${version}.`,
     todo: `Write src/rules/<area>/${id}.ts and run npm run generate, or change the verification.`,
   }),
+  'without-cases': ({ id }) => ({
+    what: `${id} has no cases.`,
+    todo: 'Add at least one with "expect": "failed" and one with "expect": "passed" (of advice: "advised" and "quiet"; of a disputed clause "cantTell" for "failed").',
+  }),
   'without-failing-case': ({ id }) => ({
     what: `${id} has no case that violates it.`,
     todo: 'Add a case with "expect": "failed" (of advice: "advised"; of a disputed clause: "cantTell").',

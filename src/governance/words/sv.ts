@@ -101,6 +101,10 @@ export const sv: ProblemTexts = {
     what: `${id} ska prövas av en regel, men det finns ingen för ${version}.`,
     todo: `Skriv src/rules/<område>/${id}.ts och kör npm run generate, eller ändra hur kravet prövas.`,
   }),
+  'without-cases': ({ id }) => ({
+    what: `${id} saknar testfall.`,
+    todo: 'Lägg till minst ett med "expect": "failed" och ett med "expect": "passed" (för råd: "advised" och "quiet"; för en omtvistad punkt "cantTell" i stället för "failed").',
+  }),
   'without-failing-case': ({ id }) => ({
     what: `${id} saknar testfall som bryter mot det.`,
     todo: 'Lägg till ett med "expect": "failed" (för råd: "advised"; för en omtvistad punkt: "cantTell").',
