@@ -1,4 +1,5 @@
 import type { RuleContext } from '../check/rule.js';
+import { parseAddress } from '../model/address.js';
 
 /** Whether the text is a complete http or https address. */
 export function isWebAddress(text: string): boolean {
@@ -12,7 +13,7 @@ export function isFeedAddress(text: string): boolean {
 
 // The URL parser strips, repairs or encodes much that others do not: spaces, line breaks, backslashes.
 function isAddress(text: string, beginning: RegExp): boolean {
-  return beginning.test(text) && !/[\s\\]/.test(text) && URL.canParse(text);
+  return beginning.test(text) && !/[\s\\]/.test(text) && parseAddress(text) !== null;
 }
 
 /** Reports a text at `url` that is no complete address. */

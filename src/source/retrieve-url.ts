@@ -1,3 +1,4 @@
+import { parseAddress } from '../model/address.js';
 import type { UnreachableReason } from '../model/reasons.js';
 import { findUrlProblem } from './address-guard.js';
 import { closeable } from './closeable.js';
@@ -88,10 +89,10 @@ function follow(journey: Journey, answer: Exchange): Journey {
     throw new RetrievalError('bad-redirect', `${status} came with ${what} Location.`);
   }
   const text = decodeField(location);
-  if (text.trim() === '' || !URL.canParse(text, journey.url.href)) {
+  const url = parseAddress(text, journey.url.href);
+  if (text.trim() === '' || url === null) {
     throw new RetrievalError('bad-redirect', `${status} leads to no address: ${quote(text)}`);
   }
-  const url = new URL(text, journey.url);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw new RetrievalError('bad-redirect', `${status} leads to ${quote(text)}`);
   }

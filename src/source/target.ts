@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { parseAddress } from '../model/address.js';
 
 /** What one TARGET argument asks for. `source` is its name in reports and never holds credentials. */
 export type Target =
@@ -51,11 +52,11 @@ export function addressSource(url: URL): string {
 }
 
 function parseWebTarget(text: string): Target {
-  if (!URL.canParse(text)) {
+  const url = parseAddress(text);
+  if (url === null) {
     const source = shorten(withoutCredentials(text));
     return { kind: 'forbidden-url', source, detail: 'This is not a valid web address.' };
   }
-  const url = new URL(text);
   const source = addressSource(url);
   if (url.username !== '' || url.password !== '') {
     const detail = 'A user name or password in the address is not supported.';

@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/rule.js';
+import { parseAddress } from '../../model/address.js';
 import { since } from '../../model/versions.js';
 import { placeOf } from './fields.js';
 
@@ -16,5 +17,5 @@ export default defineRule({
 });
 
 function isWebAddress(text: string): boolean {
-  return /^https?:\/\//i.test(text) && URL.canParse(text);
+  return /^https?:\/\//i.test(text) && parseAddress(text) !== null;
 }
