@@ -34,6 +34,10 @@ const { metafile } = await build({
   target: 'node20',
   metafile: true,
   logLevel: 'warning',
+}).catch(() => {
+  // esbuild has said what is wrong; that a file is missing has mostly one cause.
+  console.error('The build failed. Where a file was added or removed, run npm run generate first.');
+  process.exit(1);
 });
 chmodSync('dist/cli/main.js', 0o755);
 writeFileSync('dist/LICENSES.txt', licences(Object.keys(metafile.inputs)));

@@ -6,10 +6,14 @@ const generated = ['src/model/generated', 'src/rules/generated', 'spec', 'schema
 const made = run(process.execPath, '.ci/generate.mjs');
 process.stdout.write(made.stdout + made.stderr);
 if (made.status !== 0) process.exit(1);
-const { stdout } = run('git', 'status', '--porcelain', '--', ...generated);
+const { stdout, stderr, status } = run('git', 'status', '--porcelain', '--', ...generated);
+if (status !== 0) {
+  console.error(`git status failed: ${stderr}`);
+  process.exit(1);
+}
 if (stdout !== '') {
   console.error(
-    `Generated files differ from what is committed. Run npm run generate and commit:\n${stdout}`,
+    `Generated files differ from what is committed. Run npm run generate and commit; if they belong to a frozen version, undo the change in spec/3.x instead:\n${stdout}`,
   );
   process.exit(1);
 }

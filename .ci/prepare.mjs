@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Installs and builds where that is due. Throws when either fails. */
+/** Installs and builds where that is due. Ends the program when either fails. */
 export function prepare() {
   if (newest('package-lock.json') > newest('node_modules/.package-lock.json')) {
     step('Installing …', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
@@ -29,7 +29,8 @@ function step(message, command, args) {
   });
   if (status === 0) return;
   process.stderr.write(stdout ?? '');
-  throw new Error(`${command} ${args.join(' ')} failed${error ? `: ${error.message}` : ''}`);
+  console.error(`${command} ${args.join(' ')} failed${error ? `: ${error.message}` : ''}`);
+  process.exit(1);
 }
 
 /** The newest change in a file or folder, in milliseconds; 0 when it does not exist. */

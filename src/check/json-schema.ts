@@ -17,7 +17,8 @@ export function formChecker(schema: AnySchemaObject): (value: unknown) => FormEr
 }
 
 function formError({ instancePath, keyword, params, message }: ErrorObject): FormError[] {
-  if (keyword === 'if') return [];
+  // These only repeat what another error tells.
+  if (keyword === 'if' || keyword === 'propertyNames') return [];
   const named = keyword === 'additionalProperties' ? ` (${params['additionalProperty']})` : '';
   return [
     {

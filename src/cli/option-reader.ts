@@ -48,7 +48,11 @@ export function optionReader(options: Options, mistakes: CliWords['mistakes']): 
 
   return {
     texts,
-    text: single,
+    text(name) {
+      const value = single(name);
+      if (value === '') throw new UsageError(mistakes.noValue(`--${name}`));
+      return value;
+    },
     choice(name, choices) {
       const value = single(name);
       return value === null ? null : chosen(name, value, choices);

@@ -1,3 +1,4 @@
+import { type Stats, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { neutralise } from '../report/neutralise.js';
@@ -15,11 +16,28 @@ export function refuseSameFiles(
 ): void {
   const files = outputs.flatMap(({ file }) => file ?? []);
   for (const [index, file] of files.entries()) {
-    const isSame = (other: string) => resolve(other) === resolve(file);
+    const isSame = (other: string) => isSameFile(other, file);
     if (read.some(isSame)) throw new UsageError(overRead(neutralise(file)));
     if (files.slice(0, index).some(isSame)) {
       throw new UsageError(CLI_WORDS[language].mistakes.sameOutput(neutralise(file)));
     }
+  }
+}
+
+/** By path, and for files that are there by what the file system knows them as: there may be links. */
+function isSameFile(one: string, other: string): boolean {
+  if (resolve(one) === resolve(other)) return true;
+  const [first, second] = [fileFacts(one), fileFacts(other)];
+  return first !== null && second !== null && first.dev === second.dev && first.ino === second.ino;
+}
+
+/** Null for what is no file, or cannot be looked at. */
+function fileFacts(path: string): Stats | null {
+  try {
+    const facts = statSync(path);
+    return facts.isFile() ? facts : null;
+  } catch {
+    return null;
   }
 }
 

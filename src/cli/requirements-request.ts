@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { VERSION_FACTS } from '../model/generated/version-facts.js';
 import {
   CURRENT_VERSION,
@@ -123,8 +124,10 @@ function readOutputs(
   for (const { format, file } of outputs) {
     if (file === null && OFFICE.includes(format)) throw new UsageError(own.needsOutput(format));
     // A text called .docx opens nowhere, and nobody would know why.
-    const named = OFFICE.find((one) => file?.toLowerCase().endsWith(`.${one}`));
-    if (file !== null && named !== undefined && named !== format) {
+    const extension = extname(file ?? '').toLowerCase();
+    const isOffice = OFFICE.includes(format);
+    const named = isOffice ? extension !== '' : OFFICE.some((one) => extension === `.${one}`);
+    if (file !== null && named && extension !== `.${format}`) {
       throw new UsageError(own.otherFormat(neutralise(file), format));
     }
   }

@@ -228,7 +228,7 @@ describe('mistakes', () => {
     ],
     [
       ['check', FILE, '--output', 'no/such/folder/a'],
-      'The output could not be written to "no/such/folder/a" (ENOENT).',
+      'The output could not be written to "no/such/folder/a": the folder does not exist (ENOENT).',
     ],
     [['check', '\u001b[31m'], 'There is no file "\\u001b[31m"; an address begins with https://.'],
     [

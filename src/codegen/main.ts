@@ -22,7 +22,14 @@ import { versionFactsFile } from './version-facts-file.js';
 const root = process.cwd();
 const generated = 'src/model/generated';
 
-writeFamily(root);
+const foreign = writeFamily(root);
+if (foreign.length > 0) {
+  console.error(`Nothing was written. These files are not made from spec/3.x, as everything beside them is:
+${foreign.map((path) => `  ${path}`).join('\n')}
+Move a case of your own to spec/3.x/cases/advice if it belongs to advice, and to conformance/errata/<version> if
+the version is frozen. Delete a file whose source you took away.`);
+  process.exit(1);
+}
 
 const schemas = new Map(JUDGED_VERSIONS.map((version) => [version, readDefinitions(version)]));
 const files = new Map<string, string>();

@@ -1,4 +1,8 @@
-import type { DefinitionsSchema, SchemaNode } from '../model/definitions-schema.js';
+import {
+  type DefinitionsSchema,
+  referenced,
+  type SchemaNode,
+} from '../model/definitions-schema.js';
 
 /** One thing that a schema demands, with the requirement that it carries. */
 export interface Assertion {
@@ -12,29 +16,8 @@ export interface Assertion {
   readonly requirement: string | null;
 }
 
-/** Keywords that a value can fail. */
-const ASSERTIONS = [
-  'type',
-  'enum',
-  'const',
-  'pattern',
-  'format',
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'multipleOf',
-  'minLength',
-  'maxLength',
-  'minItems',
-  'maxItems',
-  'uniqueItems',
-  'minProperties',
-  'maxProperties',
-];
-/** Keywords that only say where to look, or that are for people. */
-const OTHERS = ['$ref', 'properties', 'items', 'required', 'additionalProperties', 'description'];
-
+/** Keywords that a value can fail, beside `required` and `additionalProperties`: those of `schemas/spec/definitions.schema.json`. */
+const ASSERTIONS = ['type', 'enum', 'minimum', 'maximum'];
 /** Every assertion of a version's definitions, in the order of the file. */
 export function assertionsOf({ $defs }: DefinitionsSchema): Assertion[] {
   return Object.entries($defs).flatMap(([definition, node]) => [
@@ -53,6 +36,21 @@ export function assertionsOf({ $defs }: DefinitionsSchema): Assertion[] {
   ]);
 }
 
+/** The references that lead nowhere, with the name that they give. */
+export function lostReferences({ $defs }: DefinitionsSchema): { pointer: string; name: string }[] {
+  return Object.entries($defs).flatMap(([definition, { properties = {} }]) =>
+    Object.entries(properties).flatMap(([property, node]) => {
+      const pointer = `/$defs/${definition}/properties/${property}`;
+      return [
+        { pointer: `${pointer}/$ref`, name: referenced(node) },
+        { pointer: `${pointer}/items/$ref`, name: referenced(node.items) },
+      ].flatMap(({ pointer: at, name }) =>
+        name === null || Object.hasOwn($defs, name) ? [] : [{ pointer: at, name }],
+      );
+    }),
+  );
+}
+
 /**
  * Every `$ref` of a property or of its items: without it, nothing that the definition demands would be
  * asked of the value. It stands for the requirement that the value is such an object.
@@ -68,21 +66,6 @@ export function referencesOf({ $defs }: DefinitionsSchema): Assertion[] {
       return [{ definition, pointer, keyword: '$ref', property: null, requirement }];
     }),
   );
-}
-
-/** Keywords that this repository does not use, and whose demands nobody would notice. */
-export function unknownKeywords({ $defs }: DefinitionsSchema): string[] {
-  const known = [...ASSERTIONS, ...OTHERS];
-  const look = (pointer: string, node: SchemaNode): string[] => [
-    ...Object.keys(node)
-      .filter((key) => !key.startsWith('x-') && !known.includes(key))
-      .map((key) => `${pointer}/${key}`),
-    ...Object.entries(node.properties ?? {}).flatMap(([name, inner]) =>
-      look(`${pointer}/properties/${name}`, inner),
-    ),
-    ...(typeof node.items === 'object' ? look(`${pointer}/items`, node.items) : []),
-  ];
-  return Object.entries($defs).flatMap(([name, node]) => look(`/$defs/${name}`, node));
 }
 
 /** The schema without one of its assertions. */

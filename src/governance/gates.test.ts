@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -6,9 +14,10 @@ import type { AnyRule } from '../check/rule.js';
 import { SPEC_VERSIONS } from '../model/versions.js';
 import { CALENDAR_RULES, JSON_RULES, READINGS } from '../rules/generated/rules.js';
 import { judgeCase } from '../validator/judge-case.js';
-import { freezeVersion } from './freeze.js';
+import { type Freezing, freezeVersion } from './freeze.js';
+import { FROZEN } from './frozen.js';
 import { lint } from './lint.js';
-import { lockPath } from './lock.js';
+import { computeLock, lockPath } from './lock.js';
 import { mutate } from './mutate.js';
 import { orphans } from './orphans.js';
 import type { GateProblem } from './problem.js';
@@ -36,7 +45,9 @@ function copy(): string {
   return folder;
 }
 
+/** Freezes every version as it is, as if it were for the first time. */
 function lock(root: string): void {
+  writeFileSync(join(root, FROZEN), '');
   for (const version of SPEC_VERSIONS) {
     rmSync(join(root, lockPath(version)), { force: true });
     freezeVersion(root, version);
@@ -67,10 +78,10 @@ async function gates(root: string, rules: Rules = ALL): Promise<Record<string, G
     judgeCase(test, version, { ...means, loadVersion: () => Promise.resolve(means.version) }),
   );
   return {
-    lint: lint(root),
-    trace: orphans(root, specification, rows, all, READINGS),
+    lint: lint(root, specification),
+    trace: orphans(specification, rows, all, READINGS),
     verify: [...verifyLocks(root).problems],
-    mutate: [...mutation.survivors],
+    mutate: [...mutation.red, ...mutation.survivors],
   };
 }
 
@@ -85,6 +96,13 @@ interface Damage {
   readonly en: string;
   readonly sv: string;
 }
+
+/** A rule of a requirement that has others: what the trace cannot miss. */
+const ONE_OF_SEVERAL = JSON_RULES.find(
+  (rule) =>
+    rule.versions.some((version) => version === '3.4') &&
+    JSON_RULES.filter(({ requirement }) => requirement === rule.requirement).length > 1,
+);
 
 const without = (requirement: string): Rules => ({
   json: JSON_RULES.filter((rule) => rule.requirement !== requirement),
@@ -110,6 +128,27 @@ const DAMAGES: readonly Damage[] = [
     },
     en: 'Without /$defs/Tag/properties/codes/items/$ref every case of meals.lookup-code comes out the same',
     sv: 'Utan /$defs/Tag/properties/codes/items/$ref blir alla testfall för meals.lookup-code likadana',
+  },
+  {
+    name: 'one rule among several of a requirement is deleted',
+    gate: 'mutate',
+    spoil: () => {},
+    rules: { ...ALL, json: JSON_RULES.filter((rule) => rule !== ONE_OF_SEVERAL) },
+    en: 'Correct the case, or whatever judges it',
+    sv: 'Rätta testfallet, eller det som bedömer det',
+  },
+  {
+    name: 'a violating case holds a document that violates nothing',
+    gate: 'mutate',
+    spoil: (root) => {
+      const path = join(root, 'conformance/3.4/meals.meal.order.json');
+      const { requirement, cases } = JSON.parse(readFileSync(path, 'utf8'));
+      const sound = cases.find(({ expect }: { expect: string }) => expect === 'passed');
+      const hollow = { ...sound, name: 'hollow', expect: 'failed' };
+      writeFileSync(path, JSON.stringify({ requirement, cases: [...cases, hollow] }));
+    },
+    en: 'The case "hollow" of meals.meal.order does not come out in 3.4 as it says',
+    sv: 'Testfallet "hollow" för meals.meal.order ger i 3.4 inte det utfall som det anger',
   },
   {
     name: 'a rule is deleted',
@@ -164,6 +203,15 @@ const DAMAGES: readonly Damage[] = [
     sv: 'Välj ett nytt id',
   },
   {
+    name: 'an entry of the register of contradictions is deleted',
+    gate: 'lint',
+    // The last but one: no requirement points to it.
+    spoil: (root) =>
+      edit(root, 'spec/defects.yaml', /^- id: SD-99\n[\s\S]*?(?=^- id: SD-100)/m, ''),
+    en: 'SD-100 stands where SD-99 belongs',
+    sv: 'SD-100 står där SD-99 hör hemma',
+  },
+  {
     name: 'a folder and its manifest disagree',
     gate: 'lint',
     spoil: (root) => edit(root, 'spec/3.3/version.yaml', "version: '3.3'", "version: '3.2'"),
@@ -175,8 +223,8 @@ const DAMAGES: readonly Damage[] = [
     gate: 'verify',
     spoil: (root) => edit(root, 'spec/3.4/specification.md', 'How kitchens', 'How Kitchens'),
     locked: true,
-    en: 'A published version never changes: restore the file',
-    sv: 'En publicerad version ändras aldrig: återställ filen',
+    en: 'A published version never changes, because tenders cite what 3.4 says: restore the file',
+    sv: 'En publicerad version ändras aldrig, eftersom upphandlingar hänvisar till vad 3.4 säger: återställ filen',
   },
   {
     name: 'a letter of a frozen schema is changed',
@@ -189,10 +237,13 @@ const DAMAGES: readonly Damage[] = [
         'One dish of a Meal.',
       ),
     locked: true,
-    en: 'A published version never changes: restore the file',
-    sv: 'En publicerad version ändras aldrig: återställ filen',
+    en: 'A published version never changes, because tenders cite what 3.3 says: restore the file',
+    sv: 'En publicerad version ändras aldrig, eftersom upphandlingar hänvisar till vad 3.3 säger: återställ filen',
   },
 ];
+
+const refusals = (freezing: Freezing): string[] =>
+  freezing.kind === 'refused' ? freezing.problems.map(({ kind }) => kind) : [freezing.kind];
 
 describe('the gates of the specification', () => {
   it('are green as the repository stands', async () => {
@@ -236,10 +287,50 @@ describe('the gates of the specification', () => {
     edit(root, 'spec/3.4/sv/specification.md', 'kommuner', 'Kommuner');
     const before = readFileSync(join(root, lockPath('3.4')), 'utf8');
     const again = freezeVersion(root, '3.4');
-    expect(again.kind === 'differs' && again.problems.map(({ kind }) => kind)).toEqual([
-      'frozen-changed',
-    ]);
+    expect(refusals(again)).toEqual(['frozen-changed']);
     expect(readFileSync(join(root, lockPath('3.4')), 'utf8')).toBe(before);
+  });
+
+  it('freezes a version once, though its lock be deleted', () => {
+    const root = copy();
+    edit(root, 'spec/3.4/specification.md', 'How kitchens', 'How Kitchens');
+    rmSync(join(root, lockPath('3.4')));
+    expect(refusals(freezeVersion(root, '3.4'))).toEqual(['lock-gone']);
+    expect(verifyLocks(root).problems.map(({ kind }) => kind)).toEqual(['lock-gone']);
+    writeFileSync(join(root, lockPath('3.4')), JSON.stringify(computeLock(root, '3.4')));
+    expect(verifyLocks(root).problems.map(({ kind }) => kind)).toEqual(['root-replaced']);
+    edit(root, FROZEN, /^- \{ version: '3.4'.*\n/m, '');
+    expect(verifyLocks(root).problems.map(({ kind }) => kind)).toEqual(['root-unlisted']);
+  });
+
+  it.each([
+    ['status: current', 'status: draft'],
+    [/published: '.*'/, 'published: null'],
+  ])('does not freeze a draft (%s)', (from, to) => {
+    const root = copy();
+    writeFileSync(join(root, FROZEN), '');
+    rmSync(join(root, lockPath('3.4')));
+    edit(root, 'spec/3.4/version.yaml', from, to);
+    expect(refusals(freezeVersion(root, '3.4'))).toEqual(['still-draft']);
+    expect(existsSync(join(root, lockPath('3.4')))).toBe(false);
+  });
+
+  it('takes a case that was found after its version was frozen', async () => {
+    const root = copy();
+    const folder = join(root, 'conformance/errata/3.4');
+    const { requirement, cases } = JSON.parse(
+      readFileSync(join(root, 'conformance/3.4/meals.meal.date.json'), 'utf8'),
+    );
+    mkdirSync(folder, { recursive: true });
+    const later = { requirement, cases: [{ ...cases[0], name: 'found later' }] };
+    writeFileSync(join(folder, `${requirement}.json`), JSON.stringify(later));
+    expect(await gates(root)).toEqual({ lint: [], trace: [], verify: [], mutate: [] });
+    const rows = traceRows(readSpecification(root), [], []);
+    const row = rows.find(({ version, id }) => version === '3.4' && id === requirement);
+    expect(row?.cases.map(({ name }) => name)).toEqual([
+      ...cases.map(({ name }: { name: string }) => name),
+      'found later',
+    ]);
   });
 
   it('notices a file that is added, gone, or no data any more, and a root hash that is not its own', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { parse } from 'yaml';
 import type { SpecVersion } from '../model/versions.js';
+import { parseData } from './data.js';
 import { bytesOf, filesBelow } from './files.js';
 
 /** `spec/<version>/LOCK.json`: what a published version consists of, to the last file. */
@@ -29,6 +29,18 @@ export function lockPath(version: SpecVersion): string {
   return `spec/${version}/LOCK.json`;
 }
 
+/** The files of a version that cannot be read as the data that they should be, and so not be hashed. */
+export function unreadableFiles(root: string, version: SpecVersion): string[] {
+  return versionFiles(root, version).filter((path) => {
+    try {
+      contentHash(root, path);
+      return false;
+    } catch {
+      return true;
+    }
+  });
+}
+
 /** The lock of the files of a version as they are now. Throws where one of them cannot be read as data. */
 export function computeLock(root: string, version: SpecVersion): Lock {
   const files = Object.fromEntries(
@@ -37,13 +49,16 @@ export function computeLock(root: string, version: SpecVersion): Lock {
   return { version, files, root: rootHash(files) };
 }
 
-/** The lock as it was written, or null for a version that is not frozen. Throws if it is no lock. */
-export function readLock(root: string, version: SpecVersion): Lock | null {
+/** The lock as it was written; null for a version that has none. */
+export function lockReading(root: string, version: SpecVersion): Lock | 'unreadable' | null {
   const bytes = bytesOf(root, lockPath(version));
   if (bytes === null) return null;
-  const lock: unknown = JSON.parse(bytes.toString('utf8'));
-  if (!isLock(lock)) throw new Error(`${lockPath(version)} has not the form of a lock`);
-  return lock;
+  try {
+    const lock = parseData(lockPath(version), bytes);
+    return isLock(lock) ? lock : 'unreadable';
+  } catch {
+    return 'unreadable';
+  }
 }
 
 /** Where the files of a version differ from its lock. */
@@ -77,9 +92,8 @@ function versionFiles(root: string, version: SpecVersion): string[] {
 function contentHash(root: string, path: string): string {
   const bytes = bytesOf(root, path);
   if (bytes === null) throw new Error(`${path} is gone`);
-  if (path.endsWith('.json')) return sha256(canonical(JSON.parse(bytes.toString('utf8'))));
-  if (!path.endsWith('.yaml')) return sha256(bytes);
-  const data: unknown = parse(bytes.toString('utf8'));
+  if (!/\.(json|yaml)$/.test(path)) return sha256(bytes);
+  const data = parseData(path, bytes);
   return sha256(canonical(path.endsWith('/version.yaml') ? withoutLifecycle(data) : data));
 }
 

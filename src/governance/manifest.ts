@@ -1,14 +1,20 @@
-import { parse } from 'yaml';
 import type { SpecVersion } from '../model/versions.js';
-import { bytesOf } from './files.js';
+import { readData } from './data.js';
 
 export type Manifest = Readonly<Record<string, unknown>>;
 
-/** `spec/<version>/version.yaml`, or null where it is missing or no mapping. Throws where it is no YAML. */
+export function manifestPath(version: SpecVersion): string {
+  return `spec/${version}/version.yaml`;
+}
+
+/** `spec/<version>/version.yaml`, or null where it is missing or cannot be read as a mapping. */
 export function readManifest(root: string, version: SpecVersion): Manifest | null {
-  const bytes = bytesOf(root, `spec/${version}/version.yaml`);
-  if (bytes === null) return null;
-  const data: unknown = parse(bytes.toString('utf8'));
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return null;
-  return Object.fromEntries(Object.entries(data));
+  const reading = readData(root, manifestPath(version));
+  return reading.kind === 'read' ? asManifest(reading.value) : null;
+}
+
+/** Null for a value that is no mapping. */
+export function asManifest(value: unknown): Manifest | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  return Object.fromEntries(Object.entries(value));
 }

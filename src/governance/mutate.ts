@@ -36,6 +36,8 @@ export interface Mutation {
   readonly killed: number;
   /** Those that no case noticed. */
   readonly survivors: readonly GateProblem[];
+  /** Cases that come out otherwise than they say with nothing taken away, and so prove nothing. */
+  readonly red: readonly GateProblem[];
   /** Not tried, as another gate says why: the assertion has no requirement, or that one has no failing case. */
   readonly skipped: number;
 }
@@ -52,20 +54,23 @@ export async function mutate(
   judge: CaseJudge,
 ): Promise<Mutation> {
   const results: Result[] = [];
+  const red: GateProblem[] = [];
   for (const files of specification.versions) {
     const bench = await benchOf(specification, files, rules, judge);
+    red.push(...bench.red);
     for (const assertion of assertionsToTry(files)) {
       results.push(await withoutOneAssertion(bench, assertion, rules));
     }
     for (const rule of [...rules.json, ...rules.calendar, ...rules.readings]) {
-      if (rule.versions.includes(files.version))
-        results.push(await withoutOneRule(bench, rule, rules));
+      if (!rule.versions.includes(files.version)) continue;
+      results.push(await withoutOneRule(bench, rule, rules));
     }
   }
   return {
     mutants: results.filter((result) => result !== 'skipped').length,
     killed: results.filter((result) => result === 'killed').length,
     survivors: results.filter((result) => typeof result !== 'string'),
+    red,
     skipped: results.filter((result) => result === 'skipped').length,
   };
 }
@@ -90,6 +95,7 @@ interface Bench {
   readonly whole: VersionData;
   /** By requirement: the cases in whose document it is violated, and that say so with nothing taken away. */
   readonly violations: ReadonlyMap<string, readonly ConformanceCase[]>;
+  readonly red: readonly GateProblem[];
   readonly judge: CaseJudge;
 }
 
@@ -99,22 +105,48 @@ async function benchOf(
   rules: Rules,
   judge: CaseJudge,
 ): Promise<Bench> {
+  const { version } = files;
   const facts = entriesOf(specification, files);
-  const whole = compileVersion(files.version, files.definitions, facts);
+  const whole = compileVersion(version, files.definitions, facts);
+  const hasMeans = meansOf(files, facts, rules);
   const violations = new Map<string, readonly ConformanceCase[]>();
-  for (const { requirement, cases } of files.cases) {
+  const red: GateProblem[] = [];
+  for (const { requirement, path, cases } of files.cases) {
     const sound: ConformanceCase[] = [];
-    for (const test of cases.filter(isViolation)) {
-      if (await isSound(test, requirement, files.version, { ...rules, version: whole }, judge)) {
+    for (const test of cases) {
+      if (await isSound(test, requirement, version, { ...rules, version: whole }, judge)) {
         sound.push(test);
+      } else if (hasMeans(requirement)) {
+        red.push(problem('case-red', path, { id: requirement, name: test.name, version }));
       }
     }
-    violations.set(requirement, sound);
+    const found = sound.filter(isViolation);
+    violations.set(requirement, [...(violations.get(requirement) ?? []), ...found]);
   }
-  return { files, facts, whole, violations, judge };
+  return { files, facts, whole, violations, red, judge };
 }
 
-/** A case that is red before anything is taken away proves nothing; the tests of the cases tell of it. */
+/**
+ * Whether there is something to judge a requirement by. Where a rule or a mapping is missing altogether,
+ * another gate says so, and that its cases are red as well is no second fault.
+ */
+function meansOf(
+  { version, definitions }: VersionFiles,
+  facts: readonly Requirement[],
+  { json, calendar, readings }: Rules,
+): (requirement: string) => boolean {
+  const rules = [...json, ...calendar, ...readings].filter(({ versions }) =>
+    versions.some((one) => one === version),
+  );
+  const isMapped = assertionsOf(definitions).every(({ requirement }) => requirement !== null);
+  return (requirement) => {
+    const verification = facts.find(({ id }) => id === requirement)?.verification;
+    if (verification === 'schema') return isMapped;
+    return verification === 'rule' && rules.some((rule) => rule.requirement === requirement);
+  };
+}
+
+/** Whether a case comes out as it says with nothing taken away. */
 async function isSound(
   test: ConformanceCase,
   requirement: string,
@@ -185,8 +217,10 @@ function isAsExpected(
   { findings, outcomes }: Judgement,
 ): boolean {
   const own = findings.filter((finding) => finding.requirement === requirement);
-  if (own.length === 0) return false;
-  const outcome = outcomes.find(({ id }) => id === requirement)?.outcome ?? 'advised';
+  if (isViolation(test) && own.length === 0) return false;
+  // Advice has no outcome: it is given or not.
+  const given = own.length > 0 ? 'advised' : 'quiet';
+  const outcome = outcomes.find(({ id }) => id === requirement)?.outcome ?? given;
   if (outcome !== test.expect) return false;
   if (test.places === undefined) return true;
   const places = own.flatMap((finding) => finding.places.map(placeText)).sort();

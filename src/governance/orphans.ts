@@ -1,8 +1,8 @@
 import { bodyMessages } from '../model/messages/body.js';
 import { MESSAGES } from '../model/messages/index.js';
 import { schemaMessages } from '../model/messages/schema.js';
+import { FAMILY } from '../model/versions.js';
 import { assertionsOf } from './assertions.js';
-import { readManifest } from './manifest.js';
 import { type GateProblem, problem } from './problem.js';
 import { idsIn } from './prose.js';
 import {
@@ -18,7 +18,6 @@ export const BY_PARSER: readonly string[] = ['document.json'];
 
 /** Gate 4, in both directions: whatever has no counterpart further along the chain, or none before. */
 export function orphans(
-  root: string,
   specification: Specification,
   rows: readonly TraceRow[],
   rules: readonly RuleFacts[],
@@ -26,7 +25,7 @@ export function orphans(
 ): GateProblem[] {
   return [
     ...rows.flatMap((row) => ofRequirement(row, specification)),
-    ...specification.versions.flatMap((files) => ofFiles(root, specification, files)),
+    ...specification.versions.flatMap((files) => ofFiles(specification, files)),
     ...ofRules(specification, [...rules, ...readings]),
     ...ofMessages(rules, readings),
   ];
@@ -36,7 +35,7 @@ function ofRequirement(row: TraceRow, { versions }: Specification): GateProblem[
   const { version, id, verification } = row;
   const isAdvice = row.prose === null;
   const catalogue = isAdvice ? 'spec/advice.yaml' : `spec/${version}/requirements.yaml`;
-  const folder = isAdvice ? `conformance/advice/${version}` : `conformance/${version}`;
+  const folder = isAdvice ? adviceFolder(version) : `conformance/${version}`;
   const found: GateProblem[] = [];
   if (row.prose !== null && !row.prose.en) {
     found.push(problem('not-in-prose', `spec/${version}/specification.md`, { id }));
@@ -56,6 +55,12 @@ function ofRequirement(row: TraceRow, { versions }: Specification): GateProblem[
   return found;
 }
 
+/** Where the cases of advice are written. */
+function adviceFolder(version: string): string {
+  const isShared = FAMILY.some((one) => one === version);
+  return isShared ? 'spec/3.x/cases/advice' : `conformance/advice/${version}`;
+}
+
 /** Where an assertion has lost its id, `lint` says so: the requirement that it left behind is no second fault. */
 function isWhollyMapped(version: string, versions: readonly VersionFiles[]): boolean {
   const files = versions.find((one) => one.version === version);
@@ -63,11 +68,11 @@ function isWhollyMapped(version: string, versions: readonly VersionFiles[]): boo
   return assertionsOf(files.definitions).every(({ requirement }) => requirement !== null);
 }
 
-function ofFiles(root: string, specification: Specification, files: VersionFiles): GateProblem[] {
+function ofFiles(specification: Specification, files: VersionFiles): GateProblem[] {
   const { version, requirements, prose, cases } = files;
   const known = new Set(requirements.map(({ id }) => id));
   const entries = new Set(entriesOf(specification, files).map(({ id }) => id));
-  const sources = Object.keys(Object(sourcesOf(root, version)));
+  const sources = Object.keys(Object(specification.manifests.get(version)?.['sources']));
   const defects = new Set(specification.defects.map(({ id }) => id));
   const catalogue = `spec/${version}/requirements.yaml`;
   return [
@@ -92,19 +97,12 @@ function ofFiles(root: string, specification: Specification, files: VersionFiles
   ];
 }
 
-function sourcesOf(root: string, version: VersionFiles['version']): unknown {
-  try {
-    return readManifest(root, version)?.['sources'];
-  } catch {
-    return undefined;
-  }
-}
-
 function ofRules(
   specification: Specification,
   rules: readonly Pick<RuleFacts, 'requirement' | 'versions'>[],
 ): GateProblem[] {
-  return rules.flatMap(({ requirement, versions }) =>
+  const idle = rules.filter(({ versions }) => versions.length === 0);
+  const strays = rules.flatMap(({ requirement, versions }) =>
     specification.versions
       .filter(({ version }) => versions.includes(version))
       .filter((files) => !entriesOf(specification, files).some(({ id }) => id === requirement))
@@ -112,6 +110,10 @@ function ofRules(
         problem('rule-unknown', `src/rules (${requirement})`, { id: requirement, version }),
       ),
   );
+  return [
+    ...idle.map(({ requirement: id }) => problem('rule-idle', `src/rules (${id})`, { id })),
+    ...strays,
+  ];
 }
 
 function ofMessages(rules: readonly RuleFacts[], readings: readonly ReadingFacts[]): GateProblem[] {

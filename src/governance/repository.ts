@@ -17,7 +17,13 @@ export function findRepository(from: string): string {
 
 /** Whether a folder holds a specification in the form of this repository. */
 export function isRepository(folder: string): boolean {
-  return ['spec', 'schemas', 'conformance'].every(
-    (name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory() === true,
-  );
+  return ['spec', 'schemas', 'conformance'].every((name) => isFolder(join(folder, name)));
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

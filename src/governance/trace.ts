@@ -1,6 +1,6 @@
 import type { Reading } from '../check/reading.js';
 import type { AnyRule } from '../check/rule.js';
-import { isViolation } from '../model/conformance-case.js';
+import { isCompliance, isViolation } from '../model/conformance-case.js';
 import type { Level, Requirement, Verification } from '../model/requirement.js';
 import type { JudgedVersion } from '../model/versions.js';
 import { assertionsOf } from './assertions.js';
@@ -55,18 +55,19 @@ function linksOf({ prose, definitions, cases }: VersionFiles) {
   return {
     prose: { en: idsIn(prose.en), sv: idsIn(prose.sv) },
     assertions: assertionsOf(definitions),
-    cases: new Map(cases.map((file) => [file.requirement, file.cases])),
+    casesOf: (id: string) =>
+      cases.filter(({ requirement }) => requirement === id).flatMap((file) => file.cases),
   };
 }
 
 function row(
   { id, level, verification, text, disputed }: Requirement,
   version: JudgedVersion,
-  { prose, assertions, cases }: Links,
+  { prose, assertions, casesOf }: Links,
   reporters: readonly RuleFacts[],
 ): TraceRow {
   const own = reporters.filter((one) => one.requirement === id && one.versions.includes(version));
-  const tests = cases.get(id) ?? [];
+  const tests = casesOf(id);
   return {
     version,
     id,
@@ -79,7 +80,7 @@ function row(
       .map(({ pointer, property }) => (property === null ? pointer : `${pointer} (${property})`)),
     rules: own.length,
     messages: [...new Set(own.flatMap(({ messages }) => messages))],
-    passing: tests.filter((test) => !isViolation(test)).length,
+    passing: tests.filter(isCompliance).length,
     failing: tests.filter(isViolation).length,
     cases: tests.map(({ name, expect }) => ({ name, expect })),
     disputed: disputed ?? null,

@@ -1,14 +1,14 @@
 import { SPEC_VERSIONS, type SpecVersion } from '../model/versions.js';
-import { bytesOf } from './files.js';
+import { FROZEN, frozenRoot } from './frozen.js';
 import {
   type Lock,
   type LockDifference,
   lockDifferences,
   lockPath,
-  readLock,
+  lockReading,
   rootHash,
 } from './lock.js';
-import { readManifest } from './manifest.js';
+import { manifestPath, readManifest } from './manifest.js';
 import { type GateProblem, problem } from './problem.js';
 
 export interface Verification {
@@ -39,31 +39,42 @@ export function verifyLocks(root: string): Verification {
   let versions = 0;
   let files = 0;
   for (const version of SPEC_VERSIONS) {
-    const lock = lockOf(root, version, problems);
-    if (lock === null) continue;
+    const lock = lockReading(root, version);
+    if (lock === null || lock === 'unreadable') {
+      problems.push(...withoutLock(root, version, lock));
+      continue;
+    }
     versions++;
     files += Object.keys(lock.files).length;
     problems.push(...frozenProblems(version, lockDifferences(root, version, lock)));
-    if (rootHash(lock.files) !== lock.root || lock.version !== version) {
-      problems.push(problem('lock-root', lockPath(version), { version }));
-    }
+    problems.push(...ofLock(root, version, lock));
   }
   return { problems, versions, files };
 }
 
-function lockOf(root: string, version: SpecVersion, problems: GateProblem[]): Lock | null {
+function withoutLock(root: string, version: SpecVersion, lock: 'unreadable' | null): GateProblem[] {
   const path = lockPath(version);
-  try {
-    const lock = readLock(root, version);
-    if (lock !== null) return lock;
-    const draft = bytesOf(root, `spec/${version}/version.yaml`) !== null && isDraft(root, version);
-    if (!draft) problems.push(problem('lock-missing', path, { version }));
-  } catch {
-    problems.push(problem('lock-unreadable', path, { version }));
-  }
-  return null;
+  if (lock === 'unreadable') return [problem('lock-unreadable', path, { version })];
+  const listed = frozenRoot(root, version);
+  if (listed !== null) return [problem('lock-gone', path, { version, root: listed })];
+  const isDraft = readManifest(root, version)?.['status'] === 'draft';
+  return isDraft ? [] : [problem('lock-missing', path, { version })];
 }
 
-function isDraft(root: string, version: SpecVersion): boolean {
-  return readManifest(root, version)?.['status'] === 'draft';
+/** Whether a lock agrees with itself, with the manifest, and with the list. */
+function ofLock(root: string, version: SpecVersion, lock: Lock): GateProblem[] {
+  const path = lockPath(version);
+  if (rootHash(lock.files) !== lock.root || lock.version !== version) {
+    return [problem('lock-root', path, { version })];
+  }
+  // The status is not under the lock: it must be able to change, but not back.
+  if (readManifest(root, version)?.['status'] === 'draft') {
+    return [problem('frozen-draft', manifestPath(version), { version })];
+  }
+  // A lock that was deleted and written anew agrees with its files, but not with the list.
+  const listed = frozenRoot(root, version);
+  if (listed === lock.root) return [];
+  return listed === null
+    ? [problem('root-unlisted', FROZEN, { version, root: lock.root })]
+    : [problem('root-replaced', path, { version, root: lock.root, listed })];
 }

@@ -35,3 +35,8 @@ export interface ConformanceCases {
 export function isViolation({ expect }: Pick<ConformanceCase, 'expect'>): boolean {
   return expect === 'failed' || expect === 'cantTell' || expect === 'advised';
 }
+
+/** Whether a case shows the requirement met: there was something to look at, and nothing wrong with it. */
+export function isCompliance({ expect }: Pick<ConformanceCase, 'expect'>): boolean {
+  return expect === 'passed' || expect === 'quiet';
+}

@@ -9,6 +9,10 @@ export type JudgedVersion = (typeof JUDGED_VERSIONS)[number];
 /** The version that a document is read as when nothing in it tells. */
 export const CURRENT_VERSION: JudgedVersion = '3.4';
 
+/** The versions that are written from one source, `spec/3.x`, oldest first. */
+export const FAMILY = ['3.1', '3.2', '3.3', '3.4'] as const;
+export type FamilyVersion = (typeof FAMILY)[number];
+
 /** The kinds of document that the specification knows. */
 export const ARTEFACTS = [
   'data-providers',
@@ -44,7 +48,7 @@ type From<List extends readonly string[], Version extends string> = List extends
 export function since<const Version extends JudgedVersion>(
   version: Version,
 ): From<typeof JUDGED_VERSIONS, Version> {
-  const from = JUDGED_VERSIONS.slice(JUDGED_VERSIONS.findIndex((one) => one === version));
+  const from = JUDGED_VERSIONS.slice(JUDGED_VERSIONS.indexOf(version));
   // The compiler cannot follow a slice of a tuple; the type says what it holds.
   return from as unknown as From<typeof JUDGED_VERSIONS, Version>;
 }

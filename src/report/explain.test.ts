@@ -20,6 +20,7 @@ Verified by    a rule of this program
 Documents      meals
 Source         example/new/openapi.json @ 0123456, /meals.meal.date
 Link           https://orebrokommun.github.io/Open-Meal-Information/spec/3.4/#meals.meal.date
+Root hash      sha256:${'34'.repeat(32)}
 `);
   });
 

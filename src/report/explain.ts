@@ -85,7 +85,14 @@ function requirementLines(
     ...row(labels.source, sourceTexts(catalogue, version, requirement)),
     ...disputeRows(catalogue, disputed, words, language),
     ...row(labels.permalink, [permalink(version, id)]),
+    ...row(labels.root, isAdvice ? [] : rootTexts(catalogue, version)),
   ];
+}
+
+/** What a citation names beside the version: the version string alone does not tell one text from another. */
+function rootTexts({ versions }: CatalogueTexts, version: JudgedVersion): string[] {
+  const { root } = versions[version];
+  return root === null ? [] : [`sha256:${root}`];
 }
 
 function disputeRows(

@@ -14,6 +14,7 @@ export const versionFolder = (version: SpecVersion) => `spec/${version}/`;
 export const requirementFolder = (id: string) => `${REQUIREMENTS}${id}/`;
 export const referenceFolder = (version: SpecVersion) => `schemas/${version}/reference/`;
 export const typesFolder = (version: SpecVersion) => `types/${version}/`;
+export const lockFile = (version: SpecVersion) => `spec/${version}/LOCK.json`;
 export const requirementsFile = (version: SpecVersion) => `spec/${version}/requirements.json`;
 
 /** The folder of a page in a language, as the last part of its public address. */

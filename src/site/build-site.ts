@@ -45,6 +45,7 @@ export function buildSite(repository: SiteFiles, texts: CatalogueTexts): SiteBui
     ...pages,
     ['404.html', notFoundPage()],
     ...site.schemas,
+    ...site.locks,
     ...site.judged.map((one) => [requirementsFile(one.version), requirementsJson(one)] as const),
     [VERSIONS_FILE, versionsJson(site)],
     ['sitemap.xml', sitemap(makers.map(({ folder }) => folder))],

@@ -16,7 +16,7 @@ export interface SiteFiles {
 export interface SiteProblem {
   /**
    * `missing`: a file that every version has; `stale`: the program was built before it was changed;
-   * `foreign-id`: a schema whose `$id` lies outside this site.
+   * `foreign-id`: a schema whose `$id` is not the address of the file.
    */
   readonly kind: 'missing' | 'stale' | 'foreign-id';
   readonly path: string;
@@ -88,6 +88,8 @@ export interface SiteContent {
   readonly defects: readonly Defect[];
   /** Every schema by the path of its `$id`. */
   readonly schemas: ReadonlyMap<string, Uint8Array>;
+  /** The lock of each frozen version by its path. */
+  readonly locks: ReadonlyMap<string, Uint8Array>;
   /** Whether the repository has a file. */
   readonly hasFile: (path: string) => boolean;
 }

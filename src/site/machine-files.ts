@@ -1,6 +1,6 @@
 import { LEVELS } from '../model/requirement.js';
 import { CANONICAL_BASE } from '../model/versions.js';
-import { pageFolder, requirementsFile, versionFolder } from './addresses.js';
+import { lockFile, pageFolder, requirementsFile, versionFolder } from './addresses.js';
 import { type JudgedContent, judgedContent, type SiteContent } from './content.js';
 import { html } from './html.js';
 
@@ -19,6 +19,7 @@ export function versionsJson(site: SiteContent): string {
       supportUntil,
       language,
       root: root === null ? null : `sha256:${root}`,
+      lock: site.locks.has(lockFile(version)) ? `${CANONICAL_BASE}${lockFile(version)}` : null,
       specification: `${CANONICAL_BASE}${versionFolder(version)}`,
       requirements: judged === null ? null : `${CANONICAL_BASE}${requirementsFile(version)}`,
       levels: judged === null ? null : levelCounts(judged),

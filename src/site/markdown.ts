@@ -53,6 +53,13 @@ interface Writing {
   readonly headings: Heading[];
 }
 
+/** A text uses something of Markdown that the pages have no form for. */
+export class MarkdownFormError extends Error {
+  constructor(readonly form: string) {
+    super(`Markdown of the kind "${form}" has no form here`);
+  }
+}
+
 function block(writing: Writing, node: RootContent): Content {
   const { forms, headings } = writing;
   const section = headings.at(-1)?.text ?? '';
@@ -72,7 +79,7 @@ function block(writing: Writing, node: RootContent): Content {
     case 'thematicBreak':
       return html`<hr>\n`;
     default:
-      throw new Error(`Markdown of the kind ${node.type} has no form here`);
+      throw new MarkdownFormError(node.type);
   }
 }
 
@@ -82,7 +89,7 @@ function blocks(writing: Writing, nodes: readonly RootContent[]): Content {
 
 function heading(writing: Writing, { depth, children }: MarkdownHeading): Content {
   const { forms, headings } = writing;
-  if (depth !== 2 && depth !== 3) throw new Error(`a heading of level ${depth} has no form here`);
+  if (depth !== 2 && depth !== 3) throw new MarkdownFormError(`heading ${depth}`);
   const one: Heading = { depth, id: nextId(headings, depth), text: plain(children) };
   headings.push(one);
   const words = phrasing(writing, children);
@@ -128,7 +135,7 @@ function phrase(writing: Writing, node: PhrasingContent): Content {
     case 'link':
       return link(forms.link(node.url), phrasing(writing, node.children));
     default:
-      throw new Error(`Markdown of the kind ${node.type} has no form here`);
+      throw new MarkdownFormError(node.type);
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bytesOf, filesBelow } from '../governance/files.js';
-import { CURRENT_VERSION } from '../model/versions.js';
+import { CANONICAL_BASE, CURRENT_VERSION } from '../model/versions.js';
 import { GENERATED_TEXTS } from '../report/generated-texts.js';
 import { readContent } from './read-content.js';
 
@@ -40,8 +40,8 @@ describe('readContent', () => {
     expect(problemsWith({ [path]: null })).toContainEqual({ kind: 'missing', path });
   });
 
-  it('misses an address of the repository', () => {
-    const problems = problemsWith({ 'package.json': '{}' });
+  it.each(['{}', '{', '{"repository":1}'])('misses an address of the repository in %s', (text) => {
+    const problems = problemsWith({ 'package.json': text });
     expect(problems).toEqual([{ kind: 'missing', path: 'package.json' }]);
   });
 
@@ -49,6 +49,8 @@ describe('readContent', () => {
     ['spec/3.4/requirements.yaml', 'well-formed JSON text', 'JSON text'],
     ['spec/advice.yaml', 'level: advice', 'level: should'],
     ['spec/defects.yaml', 'distirbutorID', 'distributorID'],
+    ['spec/2.0/version.yaml', /note: .*/, 'note: Another.'],
+    ['spec/3.0/version.yaml', 'den enda egenskapen', 'enda egenskapen'],
     [`spec/${CURRENT_VERSION}/version.yaml`, 'status: current', 'status: superseded'],
   ])('notices a change of %s that the program was not built with', (path, from, to) => {
     expect(problemsWith({ [path]: text(path).replace(from, to) })).toEqual([
@@ -72,8 +74,14 @@ describe('readContent', () => {
 
   it('serves no schema of another address', () => {
     const path = 'schemas/3.4/other.schema.json';
-    expect(problemsWith({ [path]: '{"$id":"https://example.org/x"}' })).toEqual([
-      { kind: 'foreign-id', path },
-    ]);
+    for (const $id of [
+      'https://example.org/x',
+      `${CANONICAL_BASE}../x`,
+      `${CANONICAL_BASE}index.html`,
+    ]) {
+      expect(problemsWith({ [path]: JSON.stringify({ $id }) }), $id).toEqual([
+        { kind: 'foreign-id', path },
+      ]);
+    }
   });
 });

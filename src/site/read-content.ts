@@ -6,6 +6,7 @@ import {
   SPEC_VERSIONS,
 } from '../model/versions.js';
 import type { CatalogueTexts } from '../report/catalogue-texts.js';
+import { lockFile } from './addresses.js';
 import type { JudgedContent, SiteContent, SiteFiles, SiteProblem } from './content.js';
 import { documentSchemas, readDefinitions, schemaPlaces, servedSchemas } from './read-schemas.js';
 import { staleFiles } from './stale-files.js';
@@ -42,6 +43,7 @@ export function readContent(files: SiteFiles, texts: CatalogueTexts): ContentRea
       advice: texts.advice,
       defects: texts.defects,
       schemas,
+      locks: locks(files),
       hasFile: (path) => files.bytes(path) !== null,
     },
   };
@@ -83,10 +85,7 @@ function judgedContent(
     definitionsPath: `schemas/${version}/definitions.schema.json`,
     documents: documentSchemas(version, files),
     places: schemaPlaces(definitions),
-    cases: new Map([
-      ...conformanceCases(version, files),
-      ...conformanceCases(`advice/${version}`, files),
-    ]),
+    cases: conformanceCases([version, `errata/${version}`, `advice/${version}`], files),
     // The package has the declarations in place of the sources, with the same text.
     types: reader.text(
       `src/model/generated/${version}/types.ts`,
@@ -95,17 +94,27 @@ function judgedContent(
   };
 }
 
-/** The cases of a folder by requirement. */
+/** The cases of some folders by requirement. */
 function conformanceCases(
-  folder: string,
+  folders: readonly string[],
   files: SiteFiles,
 ): ReadonlyMap<string, readonly ConformanceCase[]> {
-  const paths = files.below(`conformance/${folder}`).filter((path) => path.endsWith('.json'));
+  const found = new Map<string, readonly ConformanceCase[]>();
+  const paths = folders.flatMap((folder) => files.below(`conformance/${folder}`));
+  for (const path of paths.filter((one) => one.endsWith('.json'))) {
+    // Of the form of schemas/conformance/case.schema.json, which a test sees to.
+    const { requirement, cases }: ConformanceCases = JSON.parse(decoded(files.bytes(path)));
+    found.set(requirement, [...(found.get(requirement) ?? []), ...cases]);
+  }
+  return found;
+}
+
+/** The lock of each frozen version, as it lies in the repository: what anybody can recompute. */
+function locks(files: SiteFiles): Map<string, Uint8Array> {
   return new Map(
-    paths.map((path) => {
-      // Of the form of schemas/conformance/case.schema.json, which a test sees to.
-      const file: ConformanceCases = JSON.parse(decoded(files.bytes(path)));
-      return [file.requirement, file.cases];
+    SPEC_VERSIONS.map(lockFile).flatMap((path) => {
+      const bytes = files.bytes(path);
+      return bytes === null ? [] : [[path, bytes] as const];
     }),
   );
 }
@@ -114,10 +123,18 @@ function conformanceCases(
 function repositoryAddress(reader: Reader): string {
   const text = reader.text('package.json');
   if (text === '') return '';
-  const manifest: { readonly repository?: { readonly url?: string } } = JSON.parse(text);
-  const url = manifest.repository?.url;
-  if (url === undefined) reader.problems.push({ kind: 'missing', path: 'package.json' });
+  const url = manifestUrl(text);
+  if (url === null) reader.problems.push({ kind: 'missing', path: 'package.json' });
   return url?.replace(/^git\+/, '').replace(/\.git$/, '') ?? '';
+}
+
+function manifestUrl(text: string): string | null {
+  try {
+    const url: unknown = Object(JSON.parse(text)).repository?.url;
+    return typeof url === 'string' ? url : null;
+  } catch {
+    return null;
+  }
 }
 
 function decoded(bytes: Uint8Array | null): string {

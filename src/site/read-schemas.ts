@@ -10,8 +10,9 @@ export function servedSchemas(
   for (const path of schemaFiles('schemas', files)) {
     const bytes = files.bytes(path) ?? new Uint8Array();
     const { $id } = parsed(bytes);
-    if (typeof $id === 'string' && $id.startsWith(CANONICAL_BASE)) {
-      served.set($id.slice(CANONICAL_BASE.length), bytes);
+    // Nowhere but at its own place: an address in a file must not say where something is written.
+    if ($id === `${CANONICAL_BASE}${path}`) {
+      served.set(path, bytes);
     } else {
       problems.push({ kind: 'foreign-id', path });
     }

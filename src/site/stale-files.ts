@@ -33,9 +33,12 @@ function staleManifests(files: SiteFiles, texts: CatalogueTexts): SiteProblem[] 
     const manifest = read(bytes);
     const { version, status, published, supersedes, supportUntil, variants } = facts;
     const shown = { version, status, published, supersedes, supportUntil, variants };
-    const same = Object.entries(shown).every(([key, value]) =>
-      isDeepStrictEqual(memberOf(manifest, key), value),
-    );
+    const { text, nearest, renamed, seen } = facts.observed ?? {};
+    const observed = text === undefined ? {} : { observed: text, nearest, renamed, seen };
+    const same =
+      Object.entries({ ...shown, ...observed }).every(([key, value]) =>
+        isDeepStrictEqual(memberOf(manifest, key), value),
+      ) && isDeepStrictEqual(sourcesOf(manifest), facts.sources);
     const lockPath = `spec/${version}/LOCK.json`;
     const lock = files.bytes(lockPath);
     const root = lock === null ? null : memberOf(JSON.parse(decoded(lock)), 'root');
@@ -44,6 +47,17 @@ function staleManifests(files: SiteFiles, texts: CatalogueTexts): SiteProblem[] 
       ...(root === facts.root ? [] : [problem('stale', lockPath)]),
     ];
   });
+}
+
+/** The sources of a manifest, with null for what a source does not say, as the program has them. */
+function sourcesOf(manifest: unknown): unknown {
+  const sources = memberOf(manifest, 'sources');
+  if (typeof sources !== 'object' || sources === null) return sources;
+  const entries = Object.entries(sources).map(([key, source]) => [
+    key,
+    { commit: null, sha256: null, ...source },
+  ]);
+  return Object.fromEntries(entries);
 }
 
 function read(bytes: Uint8Array): unknown {

@@ -1,6 +1,6 @@
 import { LEVELS, type Requirement } from '../model/requirement.js';
 import type { VersionFacts } from '../model/version-facts.js';
-import { versionFolder } from './addresses.js';
+import { lockFile, versionFolder } from './addresses.js';
 import { judgedContent } from './content.js';
 import { type Content, type Html, html, joined } from './html.js';
 import { facts, levelWord } from './parts.js';
@@ -17,6 +17,7 @@ export function versionFactList(view: View, version: VersionFacts): Html {
     [words.support, version.supportUntil],
     [words.requirements, judged === null ? null : levelCounts(view, judged.requirements)],
     [words.root, rootText(view, version)],
+    [words.lock, lockLink(view, version)],
     [words.others, otherVersions(view, version)],
   ]);
 }
@@ -31,6 +32,12 @@ export function rootText({ words }: View, { root, status }: VersionFacts): Conte
     return html`<code>${joined(root.match(/.{1,16}/g) ?? [], html`<wbr>`)}</code>`;
   }
   return status === 'observed' ? null : words.versions.notFrozen;
+}
+
+/** The list of files and hashes that the root hash is made of. */
+function lockLink(view: View, { version }: VersionFacts): Content {
+  const path = lockFile(version);
+  return view.site.locks.has(path) ? html`<a href="${view.toFile(path)}">LOCK.json</a>` : null;
 }
 
 /** How many requirements of each level: `60 MUST, 20 SHOULD`. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import type { AnyRule } from '../check/rule.js';
@@ -21,9 +21,10 @@ const MEANS: Means = {
 const files = JUDGED_VERSIONS.flatMap((version) =>
   [
     { folder: `conformance/${version}`, isAdvice: false },
+    { folder: `conformance/errata/${version}`, isAdvice: false },
     { folder: `conformance/advice/${version}`, isAdvice: true },
   ].flatMap(({ folder, isAdvice }) =>
-    readdirSync(folder).map((name) => {
+    (existsSync(folder) ? readdirSync(folder) : []).map((name) => {
       const file: ConformanceCases = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
       return { version, isAdvice, name, ...file };
     }),

@@ -17,6 +17,8 @@ export interface SpecCall {
 }
 
 const RED = 1;
+/** Longest sentence of a gate, in UTF-16 code units: what it quotes from a file may be of any length. */
+const TOLD = 1000;
 
 /** Writes what a gate found wrong, and returns the exit code. */
 export async function tellProblems(
@@ -26,7 +28,11 @@ export async function tellProblems(
 ): Promise<number> {
   const blocks = problems.map((one) => {
     const { what, todo } = wordsOf(one, language);
-    return [neutralise(one.path), ...wrap(what, 2), ...wrap(todo, 2)].join('\n');
+    return [
+      neutralise(one.path),
+      ...wrap(neutralise(what, TOLD), 2),
+      ...wrap(neutralise(todo, TOLD), 2),
+    ].join('\n');
   });
   await stream.write(`${blocks.join('\n\n')}\n`);
   return RED;

@@ -15,7 +15,7 @@ export async function freeze(call: SpecCall): Promise<number> {
     throw new UsageError(mistakes.noVersion(neutralise(given), SPEC_VERSIONS.join(', ')));
   }
   const freezing = freezeVersion(call.root, version);
-  if (freezing.kind === 'differs') return tellProblems(freezing.problems, call);
+  if (freezing.kind === 'refused') return tellProblems(freezing.problems, call);
   const { files, root } = freezing.lock;
   const text =
     freezing.kind === 'frozen'

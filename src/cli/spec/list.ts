@@ -1,17 +1,30 @@
+import { lockReading } from '../../governance/lock.js';
+import { readManifest } from '../../governance/manifest.js';
+import { readSpecification } from '../../governance/specification.js';
 import { aligned } from '../../governance/trace-text.js';
-import { CATALOGUE } from '../../model/generated/catalogue.js';
-import { VERSION_FACTS } from '../../model/generated/version-facts.js';
-import { isJudgedVersion, SPEC_VERSIONS } from '../../model/versions.js';
+import { VERSION_STATUSES } from '../../model/version-facts.js';
+import { SPEC_VERSIONS } from '../../model/versions.js';
+import { neutralise } from '../../report/neutralise.js';
 import { CLI_WORDS } from '../words.js';
 import type { SpecCall } from './call.js';
 
-/** `open-meal spec list`: the versions that this program knows. */
-export async function list({ language, environment }: SpecCall): Promise<number> {
-  const { columns, statuses, notFrozen, unknownDate } = CLI_WORDS[language].spec;
+/** `open-meal spec list`: every version as it lies in the files now; whether it should, `verify` says. */
+export async function list({ root, language, environment }: SpecCall): Promise<number> {
+  const { columns, statuses, notFrozen, unknownDate, unreadable } = CLI_WORDS[language].spec;
+  const { versions } = readSpecification(root);
   const rows = SPEC_VERSIONS.map((version) => {
-    const { status, published, root } = VERSION_FACTS[version];
-    const count = isJudgedVersion(version) ? String(CATALOGUE[version].length) : '–';
-    return [version, statuses[status], published ?? unknownDate, count, root ?? notFrozen];
+    const manifest = readManifest(root, version);
+    const lock = lockReading(root, version);
+    const status = VERSION_STATUSES.find((one) => one === manifest?.['status']);
+    const published = manifest?.['published'] ?? unknownDate;
+    const judged = versions.find((one) => one.version === version);
+    return [
+      version,
+      status === undefined ? unreadable : statuses[status],
+      manifest === null ? unreadable : neutralise(String(published)),
+      judged === undefined ? '–' : String(judged.requirements.length),
+      lock === 'unreadable' ? unreadable : neutralise(lock?.root ?? notFrozen),
+    ];
   });
   const head = [
     columns.version,

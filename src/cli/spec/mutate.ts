@@ -12,14 +12,15 @@ export async function mutate(call: SpecCall): Promise<number> {
     import('../../validator/judge-document.js'),
   ]);
   const { json, calendar, readings } = await allMeans();
-  const { mutants, killed, survivors, skipped } = await gate.mutate(
+  const { mutants, killed, survivors, red, skipped } = await gate.mutate(
     specification,
     { json, calendar, readings },
     (test, version, { version: data, ...rules }) =>
       judgeCase(test, version, { ...rules, loadVersion: () => Promise.resolve(data) }),
   );
   const words = CLI_WORDS[call.language].spec;
-  const code = survivors.length > 0 ? await tellProblems(survivors, call) : 0;
+  const problems = [...red, ...survivors];
+  const code = problems.length > 0 ? await tellProblems(problems, call) : 0;
   await call.environment.stdout.write(
     `${words.mutated(mutants, killed, survivors.length)}${skipped === 0 ? '' : ` ${words.mutantsSkipped(skipped)}`}\n`,
   );

@@ -1,4 +1,5 @@
 import {
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -23,6 +24,8 @@ export type WritingPlan =
  * before, and none of the files would replace one of somebody else's.
  */
 export function planWriting(folder: string, paths: readonly string[]): WritingPlan {
+  const outside = paths.find((path) => !isInside(path));
+  if (outside !== undefined) throw new Error(`${outside} leads out of the folder`);
   const entries = isThere(folder) ? readdirSync(folder) : [];
   const [first] = entries;
   if (first === undefined) return { kind: 'writable', stale: [] };
@@ -30,6 +33,10 @@ export function planWriting(folder: string, paths: readonly string[]): WritingPl
   if (ours === null) return { kind: 'foreign', path: first };
   const foreign = paths.find((path) => !ours.includes(path) && isThere(join(folder, path)));
   if (foreign !== undefined) return { kind: 'foreign', path: foreign };
+  const linked = [...new Set([...paths, ...ours].flatMap(andAbove))].find((path) =>
+    isLink(join(folder, path)),
+  );
+  if (linked !== undefined) return { kind: 'foreign', path: linked };
   return { kind: 'writable', stale: ours.filter((path) => !paths.includes(path)) };
 }
 
@@ -39,12 +46,12 @@ export function writeFolder(
   files: ReadonlyMap<string, string | Uint8Array>,
   stale: readonly string[],
 ): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const paths = [...files.keys()].sort();
   // First, and with the stale ones: an attempt that breaks off can then be repeated.
   writeMarker(folder, [...paths, ...stale].sort());
   for (const [path, content] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    makeFolder(dirname(join(folder, path)));
     writeFileSync(join(folder, path), content);
   }
   for (const path of stale) removeFile(folder, path);
@@ -76,6 +83,17 @@ function isInside(path: unknown): path is string {
   );
 }
 
+/** `a/b/c`, `a/b` and `a`. */
+function andAbove(path: string): string[] {
+  const steps = path.split('/');
+  return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
+}
+
+/** A link may lead anywhere; this program makes none. */
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
 /** Removes a file, and the folders that are empty without it. */
 function removeFile(folder: string, path: string): void {
   rmSync(join(folder, path), { force: true });
@@ -84,6 +102,17 @@ function removeFile(folder: string, path: string): void {
     if (readdirSync(join(folder, above)).length > 0) return;
     rmdirSync(join(folder, above));
   }
+}
+
+/**
+ * Makes a folder and those above it. One at a time: the `recursive` of Node never returns where a
+ * folder is there and refuses to hold one with "no such file", as `/proc` does.
+ */
+function makeFolder(folder: string): void {
+  if (isThere(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  mkdirSync(folder);
 }
 
 function isThere(path: string): boolean {

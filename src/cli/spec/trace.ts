@@ -18,7 +18,8 @@ export async function trace(call: SpecCall): Promise<number> {
   const format = read.choice('format', TRACE_FORMATS) ?? 'text';
   const wanted = read.text('requirement');
   const specification = readSpecification(call.root);
-  if (specification.problems.length > 0) return tellProblems(specification.problems, call);
+  if (specification.problems.length > 0)
+    return tellProblems(specification.problems, call, call.environment.stderr);
   const { allMeans } = await import('../../validator/judge-document.js');
   const { json, calendar, readings } = await allMeans();
   const rules = [...json, ...calendar];
@@ -32,7 +33,7 @@ export async function trace(call: SpecCall): Promise<number> {
       ? shown.map((row) => chain(row, call.language)).join('\n')
       : traceText(shown, format, words.trace);
   await call.environment.stdout.write(text);
-  const problems = orphans(call.root, specification, rows, rules, readings);
+  const problems = orphans(specification, rows, rules, readings);
   if (problems.length > 0) return tellProblems(problems, call, call.environment.stderr);
   const versions = new Set(rows.map(({ version }) => version)).size;
   await call.environment.stderr.write(`${words.traced(rows.length, versions)}\n`);

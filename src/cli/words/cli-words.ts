@@ -104,6 +104,8 @@ export interface CliWords {
     readonly noRepository: (path: string) => string;
     readonly noFolder: string;
     readonly foreignFile: (folder: string, file: string) => string;
+    /** `form`: the kind of Markdown, such as `heading 4`. */
+    readonly noForm: (form: string) => string;
     readonly siteProblems: Readonly<Record<SiteProblem['kind'], (path: string) => string>>;
     readonly otherVersions: (id: string, spec: string, versions: readonly string[]) => string;
   };

@@ -1,4 +1,5 @@
 import type { CliWords } from './cli-words.js';
+import { failureText } from './file-failures.js';
 
 /** English. */
 export const en: CliWords = {
@@ -91,7 +92,8 @@ export const en: CliWords = {
       'Only one --format can go to standard output; give the others an --output.',
     sameOutput: (path) => `Two outputs cannot go to the same file, "${path}".`,
     outputIsTarget: (path) => `"${path}" is to be checked and cannot be the output as well.`,
-    outputFailed: (path, code) => `The output could not be written to "${path}" (${code}).`,
+    outputFailed: (path, code) =>
+      `The output could not be written to "${path}": ${failureText(code, 'en')}.`,
     unknownRequirement: (id, nearest) =>
       `There is no requirement "${id}"${nearest.length === 0 ? '' : `; did you mean ${nearest.join(', ')}`}${nearest.length === 0 ? '.' : '?'}`,
     noSpecAction: (actions) => `Say what to do with the specification: ${actions}.`,
@@ -105,12 +107,14 @@ export const en: CliWords = {
     noFolder: 'Say where to write, for example open-meal spec site --out site.',
     foreignFile: (folder, file) =>
       `"${folder}" holds "${file}", which was not written by this command; choose an empty folder, or a new one.`,
+    noForm: (form) =>
+      `The documentation cannot be written: the pages have no form for Markdown of the kind "${form}". The texts may use headings of level 2 and 3, lists, tables, code and links.`,
     siteProblems: {
       missing: (path) => `The documentation cannot be written: ${path} is missing or incomplete.`,
       stale: (path) =>
         `The documentation cannot be written: ${path} was changed after this program was built. Run npm run generate and npm run build first.`,
       'foreign-id': (path) =>
-        `The documentation cannot be written: the $id of ${path} lies outside its address.`,
+        `The documentation cannot be written: the $id of ${path} is not the address of the file.`,
     },
     otherVersions: (id, spec, versions) =>
       `Open Meal ${spec} has no requirement "${id}", but ${versions.join(', ')} has.`,
@@ -130,6 +134,7 @@ export const en: CliWords = {
       observed: 'observed only',
     },
     notFrozen: 'not frozen',
+    unreadable: 'cannot be read',
     unknownDate: 'unknown',
     frozen: (version, files, root) =>
       `Version ${version} is frozen: ${files} files, root ${root}. Run npm run generate, and commit.`,

@@ -1,4 +1,5 @@
 import type { Language } from '../../report/words.js';
+import { failureText } from './file-failures.js';
 
 /** How a call of `requirements` can go wrong, one sentence for each. */
 interface RequirementsMistakes {
@@ -31,7 +32,7 @@ const en: RequirementsMistakes = {
     `"${file}" would hold ${format}, which its name denies. Write --format before --output.`,
   outputIsReport: (file) => `"${file}" is the report and cannot be written over.`,
   noReport: (file) => `There is no report "${file}".`,
-  unreadable: (file, code) => `The report "${file}" could not be read (${code}).`,
+  unreadable: (file, code) => `The report "${file}" could not be read: ${failureText(code, 'en')}.`,
   notJson: (file) => `"${file}" is not JSON. Make the report with ${how('FILE')}.`,
   notAReport: (file) =>
     `"${file}" is JSON, but not a report of a check (open-meal-report/1). Make one with ${how('FILE')}.`,
@@ -54,7 +55,7 @@ const sv: RequirementsMistakes = {
     `"${file}" skulle innehålla ${format}, men namnet säger något annat. Skriv --format före --output.`,
   outputIsReport: (file) => `"${file}" är rapporten och får inte skrivas över.`,
   noReport: (file) => `Det finns ingen rapport "${file}".`,
-  unreadable: (file, code) => `Rapporten "${file}" gick inte att läsa (${code}).`,
+  unreadable: (file, code) => `Rapporten "${file}" gick inte att läsa: ${failureText(code, 'sv')}.`,
   notJson: (file) => `"${file}" är inte JSON. Gör rapporten med ${how('FIL')}.`,
   notAReport: (file) =>
     `"${file}" är JSON men ingen rapport från en kontroll (open-meal-report/1). Gör en med ${how('FIL')}.`,

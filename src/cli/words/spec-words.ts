@@ -12,6 +12,7 @@ export interface SpecWords {
   };
   readonly statuses: Readonly<Record<VersionStatus, string>>;
   readonly notFrozen: string;
+  readonly unreadable: string;
   readonly unknownDate: string;
   readonly frozen: (version: string, files: number, root: string) => string;
   readonly alreadyFrozen: (version: string, root: string) => string;

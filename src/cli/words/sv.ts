@@ -1,4 +1,5 @@
 import type { CliWords } from './cli-words.js';
+import { failureText } from './file-failures.js';
 
 /** Swedish. */
 export const sv: CliWords = {
@@ -92,7 +93,8 @@ export const sv: CliWords = {
     standardOutputTwice: 'Bara ett --format kan gå till standard ut; ge de andra ett --output.',
     sameOutput: (path) => `Två resultat kan inte skrivas till samma fil, "${path}".`,
     outputIsTarget: (path) => `"${path}" ska kontrolleras och kan inte samtidigt skrivas över.`,
-    outputFailed: (path, code) => `Resultatet gick inte att skriva till "${path}" (${code}).`,
+    outputFailed: (path, code) =>
+      `Resultatet gick inte att skriva till "${path}": ${failureText(code, 'sv')}.`,
     unknownRequirement: (id, nearest) =>
       `Det finns inget krav "${id}"${nearest.length === 0 ? '' : `; menade du ${nearest.join(', ')}`}${nearest.length === 0 ? '.' : '?'}`,
     noSpecAction: (actions) => `Ange vad som ska göras med specifikationen: ${actions}.`,
@@ -106,13 +108,15 @@ export const sv: CliWords = {
     noFolder: 'Ange vart det ska skrivas, till exempel open-meal spec site --out webbplats.',
     foreignFile: (folder, file) =>
       `I "${folder}" finns "${file}", som inte är skriven av det här kommandot; välj en tom mapp eller en ny.`,
+    noForm: (form) =>
+      `Dokumentationen går inte att skriva: sidorna har ingen form för Markdown av slaget "${form}". Texterna får innehålla rubriker på nivå 2 och 3, listor, tabeller, kod och länkar.`,
     siteProblems: {
       missing: (path) =>
         `Dokumentationen går inte att skriva: ${path} saknas eller är ofullständig.`,
       stale: (path) =>
         `Dokumentationen går inte att skriva: ${path} har ändrats efter att programmet byggdes. Kör npm run generate och npm run build först.`,
       'foreign-id': (path) =>
-        `Dokumentationen går inte att skriva: $id i ${path} ligger utanför dess adress.`,
+        `Dokumentationen går inte att skriva: $id i ${path} är inte filens adress.`,
     },
     otherVersions: (id, spec, versions) =>
       `Open Meal ${spec} har inget krav "${id}", men det finns i ${versions.join(', ')}.`,
@@ -131,6 +135,7 @@ export const sv: CliWords = {
       superseded: 'ersatt',
       observed: 'bara iakttagen',
     },
+    unreadable: 'går inte att läsa',
     notFrozen: 'inte fryst',
     unknownDate: 'okänt',
     frozen: (version, files, root) =>

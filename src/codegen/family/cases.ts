@@ -1,6 +1,7 @@
 import type { SchemaNode } from '../../model/definitions-schema.js';
 import type { Requirement } from '../../model/requirement.js';
-import { type FamilyVersion, holds, type Range } from './range.js';
+import type { FamilyVersion } from '../../model/versions.js';
+import { holds, type Range } from './range.js';
 
 type Definitions = Readonly<Record<string, SchemaNode>>;
 

@@ -1,5 +1,6 @@
 import type { DefinitionsSchema, SchemaNode } from '../../model/definitions-schema.js';
-import { type FamilyVersion, holds } from './range.js';
+import type { FamilyVersion } from '../../model/versions.js';
+import { holds } from './range.js';
 
 type Json = Readonly<Record<string, unknown>>;
 

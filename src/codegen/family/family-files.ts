@@ -2,12 +2,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Requirement } from '../../model/requirement.js';
-import { ARTEFACTS, type Artefact, CANONICAL_BASE } from '../../model/versions.js';
+import {
+  ARTEFACTS,
+  type Artefact,
+  CANONICAL_BASE,
+  FAMILY,
+  type FamilyVersion,
+} from '../../model/versions.js';
 import { type CaseFile, type CaseVersion, casesOf } from './cases.js';
 import { catalogueText } from './catalogue-text.js';
 import { definitionsSchema } from './definitions.js';
 import { proseOf } from './prose.js';
-import { FAMILY, type FamilyVersion, holds, type Range } from './range.js';
+import { holds, type Range } from './range.js';
 import { type FamilyRequirement, requirementsOf } from './requirements.js';
 
 const SOURCE = 'spec/3.x';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { FAMILY, type FamilyVersion } from '../../model/versions.js';
 import { proseOf } from './prose.js';
-import { FAMILY, type FamilyVersion } from './range.js';
 
 const KEPT: readonly (readonly [string, readonly FamilyVersion[]])[] = [
   ['since 3.1', ['3.1', '3.2', '3.3', '3.4']],

@@ -1,4 +1,5 @@
-import { type FamilyVersion, holds } from './range.js';
+import type { FamilyVersion } from '../../model/versions.js';
+import { holds } from './range.js';
 
 const OPENING = /^<!-- (since|until|only) (\d+\.\d+(?: \d+\.\d+)*) -->$/;
 const CLOSING = '<!-- end -->';

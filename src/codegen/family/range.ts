@@ -1,6 +1,4 @@
-/** The versions that are written from `spec/3.x`, oldest first. */
-export const FAMILY = ['3.1', '3.2', '3.3', '3.4'] as const;
-export type FamilyVersion = (typeof FAMILY)[number];
+import { FAMILY, type FamilyVersion } from '../../model/versions.js';
 
 /** From and to which version something is there; without either, in all of them. */
 export interface Range {
@@ -15,7 +13,8 @@ export function holds({ since, until }: Range, version: FamilyVersion): boolean 
 }
 
 function place(version: string): number {
-  const index = FAMILY.findIndex((one) => one === version);
+  const versions: readonly string[] = FAMILY;
+  const index = versions.indexOf(version);
   if (index < 0) throw new Error(`${version} is no version of the family`);
   return index;
 }

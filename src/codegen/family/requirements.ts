@@ -1,6 +1,6 @@
 import type { Requirement } from '../../model/requirement.js';
-import type { Artefact } from '../../model/versions.js';
-import { type FamilyVersion, holds, type Range } from './range.js';
+import type { Artefact, FamilyVersion } from '../../model/versions.js';
+import { holds, type Range } from './range.js';
 
 /** An entry of `spec/3.x/requirements.yaml`. In `variants`, null takes a field away. */
 export type FamilyRequirement = Requirement &

@@ -1,31 +1,36 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { FAMILY } from '../../model/versions.js';
 import { familyFiles } from './family-files.js';
-import { FAMILY } from './range.js';
 
-/** Writes the files of the versions that share a source, and takes away those that it no longer makes. */
-export function writeFamily(root: string): void {
+const FOLDERS = FAMILY.flatMap((version) => [
+  `schemas/${version}`,
+  `conformance/${version}`,
+  `conformance/advice/${version}`,
+]);
+
+/**
+ * Writes the files of the versions that share a source, unless a file lies among them that none of the
+ * sources makes: it may be somebody's work, so it is neither removed nor kept quietly.
+ *
+ * @returns the paths of such files; nothing was written if there are any
+ */
+export function writeFamily(root: string): string[] {
   const files = familyFiles(root);
-  const folders = FAMILY.flatMap((version) => [
-    `schemas/${version}`,
-    `conformance/${version}`,
-    `conformance/advice/${version}`,
-  ]);
-  for (const folder of folders) {
-    if (!existsSync(join(root, folder))) continue;
-    for (const name of readdirSync(join(root, folder))) {
-      if (!files.has(`${folder}/${name}`)) rmSync(join(root, folder, name));
-    }
-  }
+  const foreign = FOLDERS.filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))
+    .filter((path) => !files.has(path));
+  if (foreign.length > 0) return foreign;
   for (const [path, text] of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['node_modules/@biomejs/biome/bin/biome', 'format', '--write', ...folders],
+    ['node_modules/@biomejs/biome/bin/biome', 'format', '--write', ...FOLDERS],
     { cwd: root, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`formatting the versions failed: ${stderr}`);
+  return [];
 }

@@ -1,19 +1,28 @@
-import { parse } from 'yaml';
 import { JUDGED_VERSIONS } from '../../model/versions.js';
-import { bytesOf } from '../files.js';
 import { type GateProblem, problem } from '../problem.js';
-import { entriesOf, type Specification } from '../specification.js';
-
-interface Retired {
-  readonly id: string;
-  readonly last: string;
-}
+import { entriesOf, type Retired, type Specification } from '../specification.js';
 
 const RETIRED = 'spec/retired.yaml';
 
-/** Gate 6: an id stands once in a catalogue, and one that has gone out of use never comes back. */
-export function lintIds(root: string, specification: Specification): GateProblem[] {
-  return [...repeated(specification), ...retiredProblems(specification, readRetired(root))];
+/**
+ * Gate 6: an id stands once in a catalogue, and one that has gone out of use never comes back. The numbers of
+ * the register of contradictions run on without a gap.
+ */
+export function lintIds(specification: Specification): GateProblem[] {
+  return [
+    ...repeated(specification),
+    ...retiredProblems(specification, specification.retired),
+    ...numberProblems(specification),
+  ];
+}
+
+/** Only the first: whatever follows a gap is out of step as well. */
+function numberProblems({ defects }: Specification): GateProblem[] {
+  const numbers = defects.map((_, index) => `SD-${String(index + 1).padStart(2, '0')}`);
+  const index = defects.findIndex(({ id }, at) => id !== numbers[at]);
+  const [found, expected] = [defects[index]?.id, numbers[index]];
+  if (found === undefined || expected === undefined) return [];
+  return [problem('defect-number', 'spec/defects.yaml', { found, expected })];
 }
 
 function repeated(specification: Specification): GateProblem[] {
@@ -47,12 +56,6 @@ function retiredProblems({ versions }: Specification, retired: readonly Retired[
 }
 
 function isLater(one: string, other: string): boolean {
-  const place = (version: string) => JUDGED_VERSIONS.findIndex((judged) => judged === version);
-  return place(one) > place(other);
-}
-
-function readRetired(root: string): Retired[] {
-  const data: unknown = parse(bytesOf(root, RETIRED)?.toString('utf8') ?? '');
-  if (!Array.isArray(data)) return [];
-  return data.map(({ id, last }) => ({ id: String(id), last: String(last) }));
+  const versions: readonly string[] = JUDGED_VERSIONS;
+  return versions.indexOf(one) > versions.indexOf(other);
 }

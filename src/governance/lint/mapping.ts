@@ -1,13 +1,13 @@
-import { assertionsOf, unknownKeywords } from '../assertions.js';
+import { assertionsOf, lostReferences } from '../assertions.js';
 import { type GateProblem, problem } from '../problem.js';
 import { definitionsPath, type Specification, type VersionFiles } from '../specification.js';
 
-/** Gate 3: every assertion of every schema carries the requirement that it stands for. */
+/** Gate 3: every assertion of every schema carries the requirement that it stands for, and every reference leads somewhere. */
 export function lintMapping({ versions }: Specification): GateProblem[] {
-  return versions.flatMap((version) => [
-    ...unmapped(version),
-    ...unknownKeywords(version.definitions).map((pointer) =>
-      problem('keyword-unknown', definitionsPath(version.version), { pointer }),
+  return versions.flatMap((files) => [
+    ...unmapped(files),
+    ...lostReferences(files.definitions).map((lost) =>
+      problem('definition-unknown', definitionsPath(files.version), lost),
     ),
   ]);
 }

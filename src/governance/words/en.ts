@@ -1,7 +1,7 @@
 import type { ProblemTexts } from './governance-words.js';
 
 const frozenFix = ({ version }: { version: string }) =>
-  `A published version never changes: restore the file (git checkout), and put the change into the next version or into spec/defects.yaml. What ${version} said is cited.`;
+  `A published version never changes, because tenders cite what ${version} says: restore the file (git checkout), and put the change into the next version or into spec/defects.yaml.`;
 
 /** English. */
 export const en: ProblemTexts = {
@@ -15,27 +15,42 @@ export const en: ProblemTexts = {
   }),
   form: ({ pointer, detail }) => ({
     what: `The file has not its form at ${pointer}: ${detail}.`,
-    todo: 'The schemas in schemas/spec and schemas/conformance describe the form.',
+    todo: 'The schemas in schemas/spec and schemas/conformance describe the forms.',
   }),
-  'version-unknown': () => ({
-    what: 'The folder is named like a version that the version table does not have.',
-    todo: 'Enter the version in src/model/versions.ts, or rename the folder.',
+  'folder-unknown': () => ({
+    what: 'Nothing looks into a folder with this name: what lies there would be neither checked nor frozen.',
+    todo: 'Enter the version in src/model/versions.ts, or rename the folder. Cases lie directly in the folder of their version.',
   }),
   'manifest-version': ({ named, version }) => ({
     what: `The manifest says ${named}, but it lies in the folder of ${version}.`,
     todo: 'Make the folder and the manifest agree.',
   }),
-  'manifest-status': ({ status, choices }) => ({
-    what: `"${status}" is no status.`,
-    todo: `Choose one of ${choices}.`,
-  }),
   'manifest-supersedes': ({ supersedes }) => ({
-    what: `The version that it supersedes, ${supersedes}, does not exist.`,
-    todo: 'Name an existing version, or null.',
+    what: `The version that it supersedes, ${supersedes}, is no earlier version.`,
+    todo: 'Name an earlier version, or null.',
+  }),
+  'manifest-date': ({ status }) => ({
+    what: `The version is ${status} but has no date of publication.`,
+    todo: 'Write the date as published: YYYY-MM-DD, or give the version the status draft.',
   }),
   'current-count': ({ versions }) => ({
-    what: `Exactly one version is current; here it is ${versions}.`,
-    todo: 'Give every other version the status superseded (or draft) in its version.yaml.',
+    what:
+      versions === ''
+        ? 'No version is current; exactly one must be.'
+        : `Exactly one version is current; here ${versions} are.`,
+    todo: 'Give that version the status current in its version.yaml, and every other one superseded (or draft).',
+  }),
+  'current-other': ({ found, assumed }) => ({
+    what: `The manifests call ${found} current, but documents that do not tell are read as ${assumed}.`,
+    todo: `Set CURRENT_VERSION to '${found}', or correct the status in the manifests.`,
+  }),
+  'document-unknown': ({ version }) => ({
+    what: `No requirement of ${version} concerns this kind of document.`,
+    todo: 'Name the file after a kind of document, add the requirements, or take the file away.',
+  }),
+  'document-root': ({ found, expected }) => ({
+    what: `$ref is ${found}; documents of this kind begin with ${expected}.`,
+    todo: `Write "$ref": "${expected}".`,
   }),
   'schema-id': ({ found, expected }) => ({
     what: `$id is ${found}, but the file lies at ${expected}.`,
@@ -53,9 +68,9 @@ export const en: ProblemTexts = {
     what: `${pointer} stands for ${requirement}, which ${version} does not have.`,
     todo: 'Correct the id in "x-requirement", or add the requirement to requirements.yaml.',
   }),
-  'keyword-unknown': ({ pointer }) => ({
-    what: `${pointer} is a keyword that this repository does not use: nobody would notice what it demands.`,
-    todo: 'Use another keyword, or teach src/governance/assertions.ts to see this one.',
+  'definition-unknown': ({ pointer, name }) => ({
+    what: `${pointer} refers to ${name}, which is not defined.`,
+    todo: 'Define it in $defs, or correct the name.',
   }),
   'id-repeated': ({ id }) => ({
     what: `${id} stands more than once in the catalogue.`,
@@ -133,9 +148,17 @@ export const en: ProblemTexts = {
     what: `A rule verifies ${id} in ${version}, which does not have it.`,
     todo: 'Take the version out of the rule, or add the requirement.',
   }),
+  'rule-idle': ({ id }) => ({
+    what: `A rule for ${id} is for no version, and so never runs.`,
+    todo: 'Name its versions, or delete it.',
+  }),
   'message-unused': ({ message }) => ({
     what: `No rule ever reports "${message}".`,
     todo: 'Delete the message, or report it.',
+  }),
+  'case-red': ({ id, name, version }) => ({
+    what: `The case "${name}" of ${id} does not come out in ${version} as it says, so it proves nothing.`,
+    todo: 'Correct the case, or whatever judges it; npm test shows what came out.',
   }),
   'assertion-survives': ({ pointer, requirement }) => ({
     what: `Without ${pointer} every case of ${requirement} comes out the same: nothing proves the assertion.`,
@@ -157,6 +180,34 @@ export const en: ProblemTexts = {
     what: `The root hash of version ${version} does not belong to the list of files beside it.`,
     todo: 'Restore the lock (git checkout): the root hash is what tenders cite.',
   }),
+  'frozen-draft': ({ version }) => ({
+    what: `Version ${version} is frozen, but its manifest calls it a draft.`,
+    todo: 'Give it the status current or superseded: what is frozen is no draft.',
+  }),
+  'lock-gone': ({ version, root }) => ({
+    what: `Version ${version} was frozen with the root hash ${root}, but its lock is gone.`,
+    todo: 'Restore it (git checkout): a version is frozen only once.',
+  }),
+  'still-draft': ({ version }) => ({
+    what: `Version ${version} is still a draft, or has no date of publication.`,
+    todo: 'Give it its status and its date first: the date is part of what is frozen.',
+  }),
+  'unreadable-to-freeze': ({ version }) => ({
+    what: `The file belongs to ${version} but cannot be read as data, and so not be hashed.`,
+    todo: 'Mend its syntax; no name may stand twice in one object.',
+  }),
+  'root-unlisted': ({ version, root }) => ({
+    what: `The root hash of ${version} is not in the list.`,
+    todo: `Restore the list (git checkout), or add { version: '${version}', root: ${root} } at its end.`,
+  }),
+  'root-replaced': ({ version, root, listed }) => ({
+    what: `Version ${version} was frozen with the root hash ${listed}; this lock, with ${root}, is another.`,
+    todo: 'Restore the lock and the files of the version (git checkout): tenders cite the root hash that is in spec/frozen.yaml.',
+  }),
+  'defect-number': ({ found, expected }) => ({
+    what: `${found} stands where ${expected} belongs: an entry is missing, or stands twice.`,
+    todo: 'Restore the entry (git checkout): numbers are cited, and run on without a gap. A new entry comes last.',
+  }),
   'frozen-changed': (data) => ({
     what: `The file is not what was frozen in ${data.version}.`,
     todo: frozenFix(data),
@@ -167,7 +218,7 @@ export const en: ProblemTexts = {
   }),
   'frozen-added': (data) => ({
     what: `The file was added to the frozen version ${data.version}.`,
-    todo: frozenFix(data),
+    todo: `A published version never changes: take the file away. A case that is found later belongs in conformance/errata/${data.version}, anything else in the next version.`,
   }),
   'frozen-unreadable': (data) => ({
     what: `The file belongs to the frozen version ${data.version} and cannot be read as data any more.`,

@@ -1,7 +1,7 @@
 import type { ProblemTexts } from './governance-words.js';
 
 const frozenFix = ({ version }: { version: string }) =>
-  `En publicerad version ändras aldrig: återställ filen (git checkout) och gör ändringen i nästa version eller i spec/defects.yaml. Det finns de som hänvisar till vad ${version} säger.`;
+  `En publicerad version ändras aldrig, eftersom upphandlingar hänvisar till vad ${version} säger: återställ filen (git checkout) och gör ändringen i nästa version eller i spec/defects.yaml.`;
 
 /** Swedish. */
 export const sv: ProblemTexts = {
@@ -15,27 +15,42 @@ export const sv: ProblemTexts = {
   }),
   form: ({ pointer, detail }) => ({
     what: `Filen har inte sin form vid ${pointer}: ${detail}.`,
-    todo: 'Formen beskrivs av schemana i schemas/spec och schemas/conformance.',
+    todo: 'Formerna beskrivs av schemana i schemas/spec och schemas/conformance.',
   }),
-  'version-unknown': () => ({
-    what: 'Mappen heter som en version som inte finns i versionstabellen.',
-    todo: 'För in versionen i src/model/versions.ts, eller döp om mappen.',
+  'folder-unknown': () => ({
+    what: 'Ingenting tittar i en mapp med det namnet: det som ligger där blir varken granskat eller fryst.',
+    todo: 'Lägg in versionen i src/model/versions.ts, eller byt namn på mappen. Testfall ligger direkt i mappen för sin version.',
   }),
   'manifest-version': ({ named, version }) => ({
     what: `Manifestet säger ${named} men ligger i mappen för ${version}.`,
     todo: 'Se till att mapp och manifest stämmer överens.',
   }),
-  'manifest-status': ({ status, choices }) => ({
-    what: `"${status}" är ingen status.`,
-    todo: `Välj en av ${choices}.`,
-  }),
   'manifest-supersedes': ({ supersedes }) => ({
-    what: `Versionen som den ersätter, ${supersedes}, finns inte.`,
-    todo: 'Ange en version som finns, eller null.',
+    what: `Versionen som den ersätter, ${supersedes}, är ingen tidigare version.`,
+    todo: 'Ange en tidigare version, eller null.',
+  }),
+  'manifest-date': ({ status }) => ({
+    what: `Versionen har statusen ${status} men inget publiceringsdatum.`,
+    todo: 'Ange datumet som published: ÅÅÅÅ-MM-DD, eller ge versionen statusen draft.',
   }),
   'current-count': ({ versions }) => ({
-    what: `Exakt en version är gällande; här är det ${versions}.`,
-    todo: 'Ge alla andra versioner statusen superseded (eller draft) i deras version.yaml.',
+    what:
+      versions === ''
+        ? 'Ingen version är gällande; exakt en ska vara det.'
+        : `Exakt en version ska vara gällande; här är ${versions} det.`,
+    todo: 'Ge den versionen statusen current i dess version.yaml, och alla andra superseded (eller draft).',
+  }),
+  'current-other': ({ found, assumed }) => ({
+    what: `Enligt manifesten gäller ${found}, men dokument som inte talar om sin version läses som ${assumed}.`,
+    todo: `Sätt CURRENT_VERSION till '${found}', eller rätta statusen i manifesten.`,
+  }),
+  'document-unknown': ({ version }) => ({
+    what: `Inget krav i ${version} gäller den här sortens dokument.`,
+    todo: 'Döp filen efter en dokumentsort, lägg till kraven, eller ta bort filen.',
+  }),
+  'document-root': ({ found, expected }) => ({
+    what: `$ref är ${found}; dokument av den här sorten börjar med ${expected}.`,
+    todo: `Skriv "$ref": "${expected}".`,
   }),
   'schema-id': ({ found, expected }) => ({
     what: `$id är ${found}, men filen ligger på ${expected}.`,
@@ -53,9 +68,9 @@ export const sv: ProblemTexts = {
     what: `${pointer} står för ${requirement}, som inte finns i ${version}.`,
     todo: 'Rätta id:t i "x-requirement", eller för in kravet i requirements.yaml.',
   }),
-  'keyword-unknown': ({ pointer }) => ({
-    what: `${pointer} är ett nyckelord som inte används här: ingen skulle märka vad det kräver.`,
-    todo: 'Använd ett annat nyckelord, eller lär src/governance/assertions.ts att se det.',
+  'definition-unknown': ({ pointer, name }) => ({
+    what: `${pointer} hänvisar till ${name}, som inte är definierat.`,
+    todo: 'Definiera det i $defs, eller rätta namnet.',
   }),
   'id-repeated': ({ id }) => ({
     what: `${id} finns mer än en gång i katalogen.`,
@@ -133,9 +148,17 @@ export const sv: ProblemTexts = {
     what: `En regel prövar ${id} i ${version}, som inte har det kravet.`,
     todo: 'Ta bort versionen ur regeln, eller för in kravet.',
   }),
+  'rule-idle': ({ id }) => ({
+    what: `En regel för ${id} gäller ingen version och körs därför aldrig.`,
+    todo: 'Ange dess versioner, eller ta bort den.',
+  }),
   'message-unused': ({ message }) => ({
     what: `Ingen regel använder meddelandet "${message}".`,
     todo: 'Ta bort meddelandet, eller använd det.',
+  }),
+  'case-red': ({ id, name, version }) => ({
+    what: `Testfallet "${name}" för ${id} ger i ${version} inte det utfall som det anger, och bevisar därför ingenting.`,
+    todo: 'Rätta testfallet, eller det som bedömer det; npm test visar vad utfallet blev.',
   }),
   'assertion-survives': ({ pointer, requirement }) => ({
     what: `Utan ${pointer} blir alla testfall för ${requirement} likadana: inget visar att villkoret behövs.`,
@@ -157,6 +180,34 @@ export const sv: ProblemTexts = {
     what: `Rothashen för version ${version} hör inte ihop med fillistan bredvid.`,
     todo: 'Återställ låset (git checkout): det är rothashen som upphandlingar hänvisar till.',
   }),
+  'frozen-draft': ({ version }) => ({
+    what: `Version ${version} är fryst, men manifestet kallar den utkast.`,
+    todo: 'Ge den statusen current eller superseded: det som är fryst är inget utkast.',
+  }),
+  'lock-gone': ({ version, root }) => ({
+    what: `Version ${version} frystes med rothashen ${root}, men låset är borta.`,
+    todo: 'Återställ det (git checkout): en version fryses bara en gång.',
+  }),
+  'still-draft': ({ version }) => ({
+    what: `Version ${version} är fortfarande ett utkast, eller saknar publiceringsdatum.`,
+    todo: 'Ge den status och datum först: datumet hör till det som fryses.',
+  }),
+  'unreadable-to-freeze': ({ version }) => ({
+    what: `Filen hör till ${version} men går inte att läsa som data, och kan därför inte få någon hash.`,
+    todo: 'Rätta syntaxen; inget namn får stå två gånger i samma objekt.',
+  }),
+  'root-unlisted': ({ version, root }) => ({
+    what: `Rothashen för ${version} finns inte i listan.`,
+    todo: `Återställ listan (git checkout), eller lägg till { version: '${version}', root: ${root} } sist i den.`,
+  }),
+  'root-replaced': ({ version, root, listed }) => ({
+    what: `Version ${version} frystes med rothashen ${listed}; det här låset, med ${root}, är ett annat.`,
+    todo: 'Återställ låset och versionens filer (git checkout): upphandlingar hänvisar till rothashen i spec/frozen.yaml.',
+  }),
+  'defect-number': ({ found, expected }) => ({
+    what: `${found} står där ${expected} hör hemma: en post saknas, eller står två gånger.`,
+    todo: 'Återställ posten (git checkout): det finns hänvisningar till numren, som löper utan luckor. En ny post läggs sist.',
+  }),
   'frozen-changed': (data) => ({
     what: `Filen är inte densamma som när ${data.version} frystes.`,
     todo: frozenFix(data),
@@ -167,7 +218,7 @@ export const sv: ProblemTexts = {
   }),
   'frozen-added': (data) => ({
     what: `Filen har lagts till i den frysta versionen ${data.version}.`,
-    todo: frozenFix(data),
+    todo: `En publicerad version ändras aldrig: ta bort filen. Ett testfall som tillkommer senare hör hemma i conformance/errata/${data.version}, allt annat i nästa version.`,
   }),
   'frozen-unreadable': (data) => ({
     what: `Filen hör till den frysta versionen ${data.version} och går inte längre att läsa som data.`,

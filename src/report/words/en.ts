@@ -122,6 +122,7 @@ export const en: Words = {
     conflict: 'Conflict',
     interpretation: 'We read it so',
     permalink: 'Link',
+    root: 'Root hash',
     advice: 'Advice: no version demands it, and it never changes a verdict.',
     defectOf: (versions) => `A contradiction in the published texts of ${versions}.`,
     defectRequirements: 'Concerns',

@@ -121,6 +121,7 @@ export const sv: Words = {
     conflict: 'Motsägelse',
     interpretation: 'Vår läsning',
     permalink: 'Länk',
+    root: 'Rothash',
     advice: 'Råd: ingen version kräver det, och det påverkar aldrig ett resultat.',
     defectOf: (versions) => `En motsägelse i de publicerade texterna till ${versions}.`,
     defectRequirements: 'Gäller',

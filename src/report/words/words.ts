@@ -81,6 +81,7 @@ export interface Words {
     readonly conflict: string;
     readonly interpretation: string;
     readonly permalink: string;
+    readonly root: string;
     readonly advice: string;
     readonly defectOf: (versions: string) => string;
     readonly defectRequirements: string;

@@ -35,6 +35,7 @@ export function sampleSite(parts: Partial<SiteContent> = {}): SiteContent {
     advice: TEXTS.advice,
     defects: TEXTS.defects,
     schemas: new Map(),
+    locks: new Map(),
     hasFile: (path) => path === 'README.md',
     ...parts,
   };

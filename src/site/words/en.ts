@@ -90,6 +90,7 @@ export const en: SiteWords = {
     support: 'Supported until',
     requirements: 'Requirements',
     root: 'Root hash (SHA-256)',
+    lock: 'What it is made of',
     notFrozen: 'not frozen yet',
     unknownDate: 'not known',
     more: 'More',

@@ -60,6 +60,8 @@ export interface SiteWords {
     readonly support: string;
     readonly requirements: string;
     readonly root: string;
+    /** Before a link to the list of files that the root hash is made of. */
+    readonly lock: string;
     readonly notFrozen: string;
     readonly unknownDate: string;
     readonly more: string;

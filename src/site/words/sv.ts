@@ -87,6 +87,7 @@ export const sv: SiteWords = {
     support: 'Stöds till och med',
     requirements: 'Krav',
     root: 'Rothash (SHA-256)',
+    lock: 'Beräknad av',
     notFrozen: 'inte fryst än',
     unknownDate: 'okänt',
     more: 'Mer',
