@@ -7,6 +7,16 @@ import { build } from 'esbuild';
 const versions = readdirSync('schemas').filter((name) => /^\d/.test(name));
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
+const ISC = `Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee
+is hereby granted, provided that the above copyright notice and this permission notice appear in all
+copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE
+INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR
+ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF
+USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF
+OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`;
+
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: [
@@ -81,16 +91,42 @@ function licences(inputs) {
       (path) => path.match(/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/)?.[0] ?? [],
     ),
   );
+  for (const folder of folders) for (const inner of bundledIn(folder)) folders.add(inner);
   return [...folders]
     .sort()
     .map((folder) => {
-      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-      const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-      const text =
-        file !== undefined && existsSync(`${folder}/${file}`)
-          ? readFileSync(`${folder}/${file}`, 'utf8')
-          : license;
-      return `${name} ${version}\n\n${text.trim()}\n`;
+      const { name, version } = manifestOf(folder);
+      return `${name} ${version}\n\n${licenceOf(folder).trim()}\n`;
     })
     .join(`\n${'-'.repeat(72)}\n\n`);
+}
+
+/** docx is published with what it depends on inside its own files. */
+function bundledIn(folder) {
+  const { name, dependencies = {} } = manifestOf(folder);
+  if (name !== 'docx') return [];
+  return Object.keys(dependencies)
+    .filter((dependency) => !dependency.startsWith('@types/'))
+    .map((dependency) => {
+      const own = `${folder}/node_modules/${dependency}`;
+      return existsSync(own) ? own : `node_modules/${dependency}`;
+    });
+}
+
+/** The notice of a package: its file, else what its README says. Ends the build where there is none. */
+function licenceOf(folder) {
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file !== undefined) return readFileSync(`${folder}/${file}`, 'utf8');
+  const readme = existsSync(`${folder}/README.md`) && readFileSync(`${folder}/README.md`, 'utf8');
+  const section = /^#+ *licen[cs]e *$([\s\S]*?)(?=^#|(?![\s\S]))/im.exec(readme || '')?.[1]?.trim() ?? '';
+  if (section.length > 500) return section;
+  const { name, license, author } = manifestOf(folder);
+  const holder = typeof author === 'string' ? author : author?.name;
+  if (license === 'ISC' && holder !== undefined) return `Copyright (c) ${holder}\n\n${ISC}`;
+  console.error(`No licence notice of ${name}, which is part of the bundles.`);
+  process.exit(1);
+}
+
+function manifestOf(folder) {
+  return JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
 }

@@ -6,7 +6,8 @@ export type {
   RequirementOutcome,
   ToolDefect,
 } from './check/finding.js';
-export { ADVICE, CATALOGUE, DEFECTS } from './model/generated/catalogue.js';
+export { CATALOGUE } from './model/generated/catalogue.js';
+export { ADVICE, DEFECTS } from './model/generated/registers.js';
 export type { RequirementId } from './model/generated/requirement-ids.js';
 export { VERSION_FACTS } from './model/generated/version-facts.js';
 export { MESSAGES, type MessageId } from './model/messages/index.js';

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { type DefinitionsSchema, unitReference, unitSchema } from '../model/definitions-schema.js';
-import type { RequirementFacts } from '../model/generated/requirement-facts.js';
+import type { RequirementFacts } from '../model/requirement.js';
 import type { JudgedVersion } from '../model/versions.js';
 import { definitionModels } from './definitions.js';
 import type { Validator, VersionData } from './version-data.js';

@@ -1,6 +1,5 @@
-import type { RequirementFacts } from '../model/generated/requirement-facts.js';
 import type { UntestedReason } from '../model/reasons.js';
-import type { Level } from '../model/requirement.js';
+import type { Level, RequirementFacts } from '../model/requirement.js';
 import type { Artefact } from '../model/versions.js';
 import type { CollectedFindings } from './collector.js';
 import type { Coverage, Judgement, RequirementOutcome, ToolDefect } from './finding.js';

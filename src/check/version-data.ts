@@ -1,6 +1,6 @@
 import { COLLECTIONS } from '../model/generated/collections.js';
 import { generatedModules } from '../model/generated/modules.js';
-import { REQUIREMENT_FACTS, type RequirementFacts } from '../model/generated/requirement-facts.js';
+import type { RequirementFacts } from '../model/requirement.js';
 import type { Artefact, JudgedVersion } from '../model/versions.js';
 import { type DefinitionModel, definitionModels } from './definitions.js';
 
@@ -51,11 +51,11 @@ export function artefactsOf(version: JudgedVersion): readonly string[] {
 }
 
 async function prepare(version: JudgedVersion): Promise<VersionData> {
-  const [{ DEFINITIONS }, validators] = await generatedModules(version);
+  const [{ DEFINITIONS }, validators, { FACTS }] = await generatedModules(version);
   return {
     version,
-    facts: REQUIREMENT_FACTS[version],
-    byId: new Map(REQUIREMENT_FACTS[version].map((facts) => [facts.id, facts])),
+    facts: FACTS,
+    byId: new Map(FACTS.map((facts) => [facts.id, facts])),
     definitions: definitionModels(DEFINITIONS),
     // The generated functions are JavaScript: their form is ajv's, not known to the compiler.
     validators: new Map(Object.entries(validators) as [string, Validator][]),

@@ -48,7 +48,7 @@ async function writeReports(
   { stdout, variables }: Environment,
 ): Promise<void> {
   for (const { format, file } of outputs) {
-    const render = await RENDERERS[format]();
+    const render = await RENDERERS[format](reports);
     const color = file === null && stdout.isTerminal && !variables['NO_COLOR'];
     const text = render(reports, { lang, color, all: options.all });
     if (file === null) await stdout.write(text);

@@ -1,13 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Defect, Requirement } from '../model/requirement.js';
+import type { Advice, Defect, Requirement } from '../model/requirement.js';
 import { JUDGED_VERSIONS, type JudgedVersion } from '../model/versions.js';
 import { BANNER } from './banner.js';
 
-type Advice = Requirement & { readonly versions: readonly JudgedVersion[] };
-
-/** The catalogue as data: ids as a type, the facts that a check needs, and all texts in a file of their own. */
+/** The catalogue as data: ids as a type, the facts that a check needs, and the texts in files of their own. */
 export function catalogueFiles(root: string, folder: string): Map<string, string> {
   const read = <T>(path: string, empty: T): T =>
     existsSync(join(root, path)) ? (parse(readFileSync(join(root, path), 'utf8')) as T) : empty;
@@ -20,8 +18,15 @@ export function catalogueFiles(root: string, folder: string): Map<string, string
   const ids = [...new Set([...catalogue.flatMap(([, list]) => list), ...advice].map((r) => r.id))];
   return new Map([
     [`${folder}/requirement-ids.ts`, idsFile(ids.sort())],
-    [`${folder}/requirement-facts.ts`, factsFile(catalogue, advice)],
-    [`${folder}/catalogue.ts`, textsFile(catalogue, advice, defects)],
+    ...catalogue.flatMap(([version, list]) => {
+      const given = advice.filter(({ versions }) => versions.includes(version));
+      return [
+        [`${folder}/${version}/facts.ts`, factsFile(version, [...list, ...given])],
+        [`${folder}/${version}/requirements.ts`, requirementsFile(version, list)],
+      ] as const;
+    }),
+    [`${folder}/registers.ts`, registersFile(advice, defects)],
+    [`${folder}/catalogue.ts`, catalogueFile()],
   ]);
 }
 
@@ -33,68 +38,69 @@ ${ids.length === 0 ? '  string' : ids.map((id) => `  | '${id}'`).join('\n')};
 `;
 }
 
-function factsFile(
-  catalogue: readonly (readonly [JudgedVersion, readonly Requirement[]])[],
-  advice: readonly Advice[],
-): string {
-  const facts = (list: readonly Requirement[]) =>
-    list.map(({ id, level, artefacts, verification, disputed }) => ({
-      id,
-      level,
-      artefacts,
-      verification,
-      ...(disputed === undefined ? {} : { disputed }),
-    }));
-  const byVersion = Object.fromEntries(
-    catalogue.map(([version, list]) => [
-      version,
-      facts([...list, ...advice.filter((entry) => entry.versions.includes(version))]),
-    ]),
-  );
-  return `${BANNER}import type { Level, Verification } from '../requirement.js';
-import type { Artefact, JudgedVersion } from '../versions.js';
+/** What a check needs of the requirements and advice of one version. */
+function factsFile(version: JudgedVersion, list: readonly Requirement[]): string {
+  const facts = list.map(({ id, level, artefacts, verification, disputed }) => ({
+    id,
+    level,
+    artefacts,
+    verification,
+    ...(disputed === undefined ? {} : { disputed }),
+  }));
+  return `${BANNER}import type { RequirementFacts } from '../../requirement.js';
 
-/** What a check needs to know of a requirement, without its texts. */
-export interface RequirementFacts {
-  readonly id: string;
-  readonly level: Level;
-  readonly artefacts: readonly Artefact[];
-  readonly verification: Verification;
-  readonly disputed?: string;
-}
-
-/** Requirements and advice of each version, in the order of its catalogue. */
-export const REQUIREMENT_FACTS: Readonly<Record<JudgedVersion, readonly RequirementFacts[]>> =
-  JSON.parse(
-    ${JSON.stringify(JSON.stringify(byVersion))},
-  );
+/** The requirements of ${version} and the advice that is given for it, in the order of the catalogues. */
+export const FACTS: readonly RequirementFacts[] = JSON.parse(
+  ${literal(facts)},
+);
 `;
 }
 
-function textsFile(
-  catalogue: readonly (readonly [JudgedVersion, readonly Requirement[]])[],
-  advice: readonly Advice[],
-  defects: readonly Defect[],
-): string {
-  const json = (value: unknown) => JSON.stringify(JSON.stringify(value));
-  return `${BANNER}import type { Defect, Requirement } from '../requirement.js';
-import type { JudgedVersion } from '../versions.js';
+/** The texts of one version, so that whoever shows them loads no others. */
+function requirementsFile(version: JudgedVersion, list: readonly Requirement[]): string {
+  return `${BANNER}import type { Requirement } from '../../requirement.js';
 
-export type Advice = Requirement & { readonly versions: readonly JudgedVersion[] };
-
-/** The requirements of each version, complete, in the order of its catalogue. */
-export const CATALOGUE: Readonly<Record<JudgedVersion, readonly Requirement[]>> = JSON.parse(
-  ${json(Object.fromEntries(catalogue))},
+/** The requirements of ${version}, complete, in the order of its catalogue. */
+export const REQUIREMENTS: readonly Requirement[] = JSON.parse(
+  ${literal(list)},
 );
+`;
+}
+
+function registersFile(advice: readonly Advice[], defects: readonly Defect[]): string {
+  return `${BANNER}import type { Advice, Defect } from '../requirement.js';
 
 /** What no version says but users suffer from. */
 export const ADVICE: readonly Advice[] = JSON.parse(
-  ${json(advice)},
+  ${literal(advice)},
 );
 
 /** The contradictions of the published texts. */
 export const DEFECTS: readonly Defect[] = JSON.parse(
-  ${json(defects)},
+  ${literal(defects)},
 );
 `;
+}
+
+function catalogueFile(): string {
+  const alias = (version: string) => `v${version.replace('.', '')}`;
+  const imports = JUDGED_VERSIONS.map(
+    (version) =>
+      `import { REQUIREMENTS as ${alias(version)} } from './${version}/requirements.js';`,
+  );
+  const entries = JUDGED_VERSIONS.map((version) => `  '${version}': ${alias(version)},`);
+  return `${BANNER}import type { Requirement } from '../requirement.js';
+import type { JudgedVersion } from '../versions.js';
+${imports.join('\n')}
+
+/** The requirements of each version, complete, in the order of its catalogue. */
+export const CATALOGUE: Readonly<Record<JudgedVersion, readonly Requirement[]>> = {
+${entries.join('\n')}
+};
+`;
+}
+
+/** A value as JSON inside a literal, which is faster to load than the value written out. */
+function literal(value: unknown): string {
+  return JSON.stringify(JSON.stringify(value));
 }

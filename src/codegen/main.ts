@@ -58,7 +58,7 @@ function toolFile(): string {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const digest = createHash('sha256');
   for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (path.endsWith('schema.ts') || path.endsWith('requirement-facts.ts')) digest.update(text);
+    if (path.endsWith('/schema.ts') || path.endsWith('/facts.ts')) digest.update(text);
   }
   return `${BANNER}
 /** What a report says of the program that made it. */

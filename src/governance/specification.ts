@@ -1,6 +1,6 @@
 import type { ConformanceCases } from '../model/conformance-case.js';
 import type { DefinitionsSchema } from '../model/definitions-schema.js';
-import type { Defect, Requirement } from '../model/requirement.js';
+import type { Advice, Defect, Requirement } from '../model/requirement.js';
 import {
   JUDGED_VERSIONS,
   type JudgedVersion,
@@ -12,8 +12,6 @@ import { bytesOf, filesBelow } from './files.js';
 import { type FormName, formReader } from './forms.js';
 import { asManifest, type Manifest, manifestPath } from './manifest.js';
 import { type GateProblem, problem } from './problem.js';
-
-export type Advice = Requirement & { readonly versions: readonly string[] };
 
 /**
  * A file of cases. Beside the versions, and so never frozen, lie those of advice, and those that were found

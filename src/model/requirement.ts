@@ -1,4 +1,4 @@
-import type { Artefact } from './versions.js';
+import type { Artefact, JudgedVersion } from './versions.js';
 
 /** A text in both languages of the project. */
 export interface Bilingual {
@@ -49,6 +49,15 @@ export interface Requirement {
   /** The entry of `spec/defects.yaml` that makes the clause contested. */
   readonly disputed?: string;
 }
+
+/** What a check needs to know of a requirement, without its texts. */
+export type RequirementFacts = Pick<
+  Requirement,
+  'id' | 'level' | 'artefacts' | 'verification' | 'disputed'
+>;
+
+/** A piece of advice and the versions that it is given for. */
+export type Advice = Requirement & { readonly versions: readonly JudgedVersion[] };
 
 /** One contradiction of the published texts, `spec/defects.yaml`. */
 export interface Defect {

@@ -1,9 +1,6 @@
-import type { Defect, Requirement } from '../model/requirement.js';
+import type { Advice, Defect, Requirement } from '../model/requirement.js';
 import type { VersionFacts } from '../model/version-facts.js';
 import { CANONICAL_BASE, type JudgedVersion, type SpecVersion } from '../model/versions.js';
-
-/** A piece of advice and the versions that it is given for. */
-export type Advice = Requirement & { readonly versions: readonly JudgedVersion[] };
 
 /** The catalogue with its texts, as generated. */
 export interface CatalogueTexts {

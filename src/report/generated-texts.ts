@@ -1,4 +1,5 @@
-import { ADVICE, CATALOGUE, DEFECTS } from '../model/generated/catalogue.js';
+import { CATALOGUE } from '../model/generated/catalogue.js';
+import { ADVICE, DEFECTS } from '../model/generated/registers.js';
 import { VERSION_FACTS } from '../model/generated/version-facts.js';
 import type { CatalogueTexts } from './catalogue-texts.js';
 

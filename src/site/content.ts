@@ -1,8 +1,7 @@
 import type { ConformanceCase } from '../model/conformance-case.js';
-import type { Defect, Requirement } from '../model/requirement.js';
+import type { Advice, Defect, Requirement } from '../model/requirement.js';
 import type { VersionFacts } from '../model/version-facts.js';
 import type { JudgedVersion, SpecVersion } from '../model/versions.js';
-import type { Advice } from '../report/catalogue-texts.js';
 import type { Language } from '../report/words.js';
 
 /** The files of the repository, or of the package. Paths are relative, with forward slashes. */

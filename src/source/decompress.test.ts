@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type ContentCoding, decompress, readContentCoding } from './decompress.js';
@@ -94,11 +95,21 @@ describe('decompress', () => {
   });
 
   const zeros = Buffer.alloc(64 * 1024 * 1024);
+  // Some noise in each piece, so that the archive is longer than what is read ahead.
+  const noisy = Buffer.from(zeros);
+  for (let at = 0; at < noisy.length; at += 65_536) {
+    for (let line = 0; line < 10; line++) {
+      createHash('sha512')
+        .update(`${at} ${line}`)
+        .digest()
+        .copy(noisy, at + 64 * line);
+    }
+  }
   it.each([
-    ['gzip', gzipSync(zeros, { level: 9 })],
+    ['gzip', gzipSync(noisy)],
     ['br', brotliCompressSync(zeros)],
   ] as const)('a %s bomb stops at the limit', async (coding, bomb) => {
-    expect(bomb.length).toBeLessThan(100_000);
+    expect(bomb.length).toBeLessThan(zeros.length / 80);
     let given = 0;
     const counted = (async function* () {
       for await (const chunk of cut(bomb, 512)) {

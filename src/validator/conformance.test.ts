@@ -1,17 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import type { AnyRule } from '../check/rule.js';
 import { loadVersion } from '../check/version-data.js';
 import { placeText } from '../governance/mutate.js';
 import type { ConformanceCases } from '../model/conformance-case.js';
-import { ADVICE, CATALOGUE } from '../model/generated/catalogue.js';
-import { JUDGED_VERSIONS, type JudgedVersion } from '../model/versions.js';
+import { JUDGED_VERSIONS } from '../model/versions.js';
 import { CALENDAR_RULES, JSON_RULES, READINGS } from '../rules/generated/rules.js';
 import { judgeCase } from './judge-case.js';
 import type { Means } from './judge-document.js';
 
-/** The cases are data, in `conformance/`: this file runs them and holds them against the catalogue. */
+/** The cases are data, in `conformance/`: this file runs them. */
 const MEANS: Means = {
   json: JSON_RULES,
   calendar: CALENDAR_RULES,
@@ -71,37 +69,3 @@ describe('conformance cases', () => {
     });
   }
 });
-
-describe('rules and catalogue', () => {
-  const rules = [...JSON_RULES, ...CALENDAR_RULES];
-
-  it('every requirement to be verified by a rule has one, in every version', () => {
-    // The parser itself tells whether a body is JSON.
-    const byParser = ['document.json'];
-    const without = JUDGED_VERSIONS.flatMap((version) =>
-      [...CATALOGUE[version], ...ADVICE.filter((advice) => advice.versions.includes(version))]
-        .filter(({ id, verification }) => verification === 'rule' && !byParser.includes(id))
-        .filter(
-          ({ id }) => !covers(rules, id, version) && !READINGS.some((r) => r.requirement === id),
-        )
-        .map(({ id }) => `${version} ${id}`),
-    );
-    expect(without).toEqual([]);
-  });
-
-  it('every rule verifies a requirement of each of its versions', () => {
-    const strays = rules.flatMap((rule) =>
-      rule.versions
-        .filter(
-          (version) =>
-            ![...CATALOGUE[version], ...ADVICE].some(({ id }) => id === rule.requirement),
-        )
-        .map((version) => `${version} ${rule.requirement}`),
-    );
-    expect(strays).toEqual([]);
-  });
-});
-
-function covers(rules: readonly AnyRule[], id: string, version: JudgedVersion): boolean {
-  return rules.some((rule) => rule.requirement === id && rule.versions.includes(version));
-}

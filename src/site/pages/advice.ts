@@ -1,4 +1,4 @@
-import type { Advice } from '../../report/catalogue-texts.js';
+import type { Advice } from '../../model/requirement.js';
 import { ADVICE } from '../addresses.js';
 import { judgedContent } from '../content.js';
 import { type Content, type Html, html, joined } from '../html.js';
