@@ -118,7 +118,8 @@ function licenceOf(folder) {
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   if (file !== undefined) return readFileSync(`${folder}/${file}`, 'utf8');
   const readme = existsSync(`${folder}/README.md`) && readFileSync(`${folder}/README.md`, 'utf8');
-  const section = /^#+ *licen[cs]e *$([\s\S]*?)(?=^#|(?![\s\S]))/im.exec(readme || '')?.[1]?.trim() ?? '';
+  const section =
+    /^#+ *licen[cs]e *$([\s\S]*?)(?=^#|(?![\s\S]))/im.exec(readme || '')?.[1]?.trim() ?? '';
   if (section.length > 500) return section;
   const { name, license, author } = manifestOf(folder);
   const holder = typeof author === 'string' ? author : author?.name;
