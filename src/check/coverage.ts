@@ -53,5 +53,9 @@ function filled(value: unknown): boolean {
 
 function dateOf(value: unknown): string | null {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}/.test(value)) return null;
-  return value.slice(0, 10);
+  const day = value.slice(0, 10);
+  const moment = new Date(`${day}T00:00:00Z`);
+  // 30 February is no day that anything could reach to.
+  const exists = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
+  return exists ? day : null;
 }

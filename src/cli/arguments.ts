@@ -44,7 +44,9 @@ const REQUIREMENTS_KINDS: Readonly<Record<RequirementsOption, OptionKind>> = {
   tier: { type: 'string' },
   artefact: { type: 'string' },
   verification: { type: 'string' },
-  report: { type: 'string' },
+  exclude: { type: 'array' },
+  undisputed: { type: 'boolean' },
+  report: { type: 'array' },
   format: { type: 'array', fallback: 'text' },
   output: { type: 'array' },
 };
@@ -70,6 +72,13 @@ const KINDS: Readonly<Record<CheckOption, OptionKind>> = {
   'allow-private': { type: 'boolean' },
   all: { type: 'boolean' },
 };
+
+/** Options without a value. */
+const SWITCHES: ReadonlySet<string> = new Set(
+  Object.entries({ ...KINDS, ...REQUIREMENTS_KINDS }).flatMap(([name, { type }]) =>
+    type === 'boolean' ? name : [],
+  ),
+);
 
 /** Reads the command line. Throws a {@link UsageError} where it makes no sense. */
 export async function parseArguments(
@@ -206,7 +215,7 @@ function refuseValuesOfSwitches(argv: readonly string[], { mistakes }: CliWords)
   const end = argv.indexOf('--');
   for (const argument of end < 0 ? argv : argv.slice(0, end)) {
     const name = /^--([a-z-]+)=/.exec(argument)?.[1];
-    const isSwitch = CHECK_OPTIONS.some((one) => one === name && KINDS[one].type === 'boolean');
+    const isSwitch = name !== undefined && SWITCHES.has(name);
     if (isSwitch) throw new UsageError(mistakes.switchValue(`--${name}`));
   }
 }

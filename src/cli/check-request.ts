@@ -1,5 +1,6 @@
 import { ARTEFACTS, SPEC_VERSIONS } from '../model/versions.js';
 import type { Format } from '../report/render/index.js';
+import { PROFILES } from '../report/report.js';
 import type { FailOn } from '../report/verdict.js';
 import type { Language } from '../report/words.js';
 import { findHeaderProblem, type RequestHeader } from '../source/request-headers.js';
@@ -53,7 +54,7 @@ export function readCheckRequest(
     options: {
       spec: read.choice('spec', ['auto', ...SPEC_VERSIONS]) ?? 'auto',
       as: read.choice('as', ['auto', ...ARTEFACTS]) ?? 'auto',
-      profile: read.choice('profile', ['strict', 'tolerant']) ?? 'strict',
+      profile: read.choice('profile', PROFILES) ?? 'strict',
       now: read.parsed('now', parseMoment, mistakes.moment) ?? now,
       headers: read.texts('header').map((text) => parseHeader(text, language)),
       timeoutSeconds: read.parsed('timeout', parseSeconds, mistakes.seconds) ?? DEFAULT_TIMEOUT,

@@ -9,8 +9,17 @@ export interface OptionReader {
   choice<Choice extends string>(name: string, choices: readonly Choice[]): Choice | null;
   /** Those of a repeatable option. */
   choices<Choice extends string>(name: string, choices: readonly Choice[]): Choice[];
-  /** Those of an option that takes several in one value, with commas between; none when it was not given. */
-  list<Choice extends string>(name: string, choices: readonly Choice[]): Choice[];
+  /**
+   * Those of an option that takes several in one value, with commas between, in capitals or not; none when
+   * it was not given. `others`: more words for the choices.
+   */
+  list<Choice extends string>(
+    name: string,
+    choices: readonly Choice[],
+    others?: Readonly<Record<string, Choice>>,
+  ): Choice[];
+  /** Whatever words an option has been given, with commas between, once or more often. */
+  ids(name: string): string[];
   texts(name: string): string[];
   /** A single text; null when the option was not given. */
   text(name: string): string | null;
@@ -58,10 +67,20 @@ export function optionReader(options: Options, mistakes: CliWords['mistakes']): 
       return value === null ? null : chosen(name, value, choices);
     },
     choices: (name, choices) => texts(name).map((value) => chosen(name, value, choices)),
-    list(name, choices) {
+    list(name, choices, others = {}) {
       const value = single(name);
       if (value === null) return [];
-      return [...new Set(value.split(',').map((one) => chosen(name, one.trim(), choices)))];
+      const values = value.split(',').map((one) => {
+        const word = one.trim().toLowerCase();
+        return (Object.hasOwn(others, word) && others[word]) || chosen(name, word, choices);
+      });
+      return [...new Set(values)];
+    },
+    ids(name) {
+      const values = texts(name).flatMap((value) => value.split(','));
+      const ids = values.map((value) => value.trim());
+      if (ids.includes('')) throw new UsageError(mistakes.noValue(`--${name}`));
+      return [...new Set(ids)];
     },
     flag: (name) => options[name] === true,
     parsed(name, parse, mistake) {

@@ -6,18 +6,20 @@ import { codeOf } from './output-files.js';
 import { UsageError } from './usage-error.js';
 import { REQUIREMENTS_MISTAKES } from './words/requirements-mistakes.js';
 
-/** The one report in a file. Throws a {@link UsageError} that says what the file is instead. */
-export async function readReportFile(path: string, language: Language): Promise<CheckedReport> {
+/** The reports in a file, one or a list of them. Throws a {@link UsageError} that says what the file is instead. */
+export async function readReportFile(path: string, language: Language): Promise<CheckedReport[]> {
   const mistakes = REQUIREMENTS_MISTAKES[language];
   const file = neutralise(path);
   const value = parse(await read(path, language));
   if (value === undefined) throw new UsageError(mistakes.notJson(file));
-  if (Array.isArray(value) && value.length > 1 && value.every((one) => readReport(one) !== null)) {
-    throw new UsageError(mistakes.severalReports(file, value.length));
-  }
-  const report = readReport(Array.isArray(value) && value.length === 1 ? value[0] : value);
-  if (report === null) throw new UsageError(mistakes.notAReport(file));
-  return report;
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (values.length === 0) throw new UsageError(mistakes.notAReport(file));
+  return values.map((one) => {
+    const report = readReport(one);
+    if (report === null) throw new UsageError(mistakes.notAReport(file));
+    if (report === 'contradictory') throw new UsageError(mistakes.contradictory(file));
+    return report;
+  });
 }
 
 async function read(path: string, language: Language): Promise<string> {

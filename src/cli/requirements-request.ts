@@ -8,12 +8,15 @@ import {
   SPEC_VERSIONS,
   type SpecVersion,
 } from '../model/versions.js';
+import { GENERATED_TEXTS } from '../report/generated-texts.js';
+import { nearestIds } from '../report/nearest-ids.js';
 import { neutralise } from '../report/neutralise.js';
 import type { CheckedReport } from '../report/requirements/checked-report.js';
 import type { SheetFormat } from '../report/requirements/render/index.js';
 import { FORMS, type Form } from '../report/requirements/renderer.js';
 import {
   REQUIREMENT_LEVELS,
+  type RequirementLevel,
   type Selection,
   SUBJECTS,
   TIERS,
@@ -28,15 +31,29 @@ import { UsageError } from './usage-error.js';
 import { REQUIREMENTS_MISTAKES } from './words/requirements-mistakes.js';
 import { CLI_WORDS } from './words.js';
 
+/** A report and the file that it was read from. */
+export interface NamedReport {
+  readonly file: string;
+  readonly report: CheckedReport;
+}
+
 /** What `requirements` is to do, understood as far as the command line tells. */
 export interface RequirementsRequest {
   /** Null: that of the report, or the current one. */
   readonly spec: JudgedVersion | null;
   readonly form: Form;
   readonly selection: Selection;
-  readonly report: string | null;
+  readonly reports: readonly string[];
   readonly outputs: readonly Output<SheetFormat>[];
 }
+
+/** What the Swedish catalogue calls the levels, and what tenders call them. */
+const LEVEL_WORDS: Readonly<Record<string, RequirementLevel>> = {
+  ska: 'must',
+  skall: 'must',
+  bör: 'should',
+  kan: 'may',
+};
 
 const FORMATS: readonly SheetFormat[] = ['text', 'json', 'csv', 'markdown', 'docx', 'xlsx'];
 /** Files that no terminal can show. */
@@ -55,7 +72,8 @@ export function readRequirementsRequest(
     throw new UsageError(REQUIREMENTS_MISTAKES[language].operand(neutralise(operand)));
   }
   const form = read.choice('form', FORMS) ?? 'annex';
-  const level = read.list('level', REQUIREMENT_LEVELS);
+  const level = read.list('level', REQUIREMENT_LEVELS, LEVEL_WORDS);
+  const reports = read.texts('report');
   return {
     spec: readSpec(read.text('spec'), language),
     form,
@@ -65,31 +83,50 @@ export function readRequirementsRequest(
       tier: read.list('tier', TIERS),
       artefact: read.list('artefact', SUBJECTS),
       verification: read.list('verification', VERIFICATIONS),
+      exclude: read.ids('exclude'),
+      undisputed: read.flag('undisputed'),
     },
-    report: read.text('report'),
+    reports,
     outputs: readOutputs(
       argv,
       read.choices('format', FORMATS),
       read.texts('output'),
-      read.text('report'),
+      reports,
       language,
     ),
   };
 }
 
-/** The version that the sheet is about. Throws a {@link UsageError} where report and --spec disagree. */
+/** The version that the sheet is about. Throws a {@link UsageError} where reports and --spec disagree. */
 export function versionOf(
-  { spec, report: file }: RequirementsRequest,
-  report: CheckedReport | null,
+  { spec }: Pick<RequirementsRequest, 'spec'>,
+  reports: readonly NamedReport[],
   language: Language,
 ): JudgedVersion {
-  const version = report?.spec.version ?? null;
-  if (version === null) return spec ?? CURRENT_VERSION;
-  if (spec !== null && spec !== version) {
-    const name = neutralise(file ?? '');
-    throw new UsageError(REQUIREMENTS_MISTAKES[language].otherVersion(name, version, spec));
+  let version: SpecVersion | null = spec;
+  for (const { file, report } of reports) {
+    const own = report.spec.version;
+    if (own === null) continue;
+    if (version !== null && own !== version) {
+      const { otherVersion } = REQUIREMENTS_MISTAKES[language];
+      throw new UsageError(otherVersion(neutralise(file), own, version));
+    }
+    version = own;
   }
-  return judged(version, language);
+  return version === null ? CURRENT_VERSION : judged(version, language);
+}
+
+/** Throws a {@link UsageError} for an id to leave out that the version does not have. */
+export function refuseUnknownIds(
+  { exclude }: Pick<Selection, 'exclude'>,
+  version: JudgedVersion,
+  language: Language,
+): void {
+  const ids = GENERATED_TEXTS.requirements[version].map(({ id }) => id);
+  const unknown = exclude.find((id) => !ids.includes(id));
+  if (unknown === undefined) return;
+  const { unknownId } = REQUIREMENTS_MISTAKES[language];
+  throw new UsageError(unknownId(neutralise(unknown), version, nearestIds(unknown, ids)));
 }
 
 function readSpec(given: string | null, language: Language): JudgedVersion | null {
@@ -114,7 +151,7 @@ function readOutputs(
   argv: readonly string[],
   formats: readonly SheetFormat[],
   files: readonly string[],
-  report: string | null,
+  reports: readonly string[],
   language: Language,
 ): Output<SheetFormat>[] {
   const { mistakes } = CLI_WORDS[language];
@@ -134,6 +171,6 @@ function readOutputs(
   if (outputs.filter(({ file }) => file === null).length > 1) {
     throw new UsageError(mistakes.standardOutputTwice);
   }
-  refuseSameFiles(outputs, report === null ? [] : [report], own.outputIsReport, language);
+  refuseSameFiles(outputs, reports, own.outputIsReport, language);
   return outputs;
 }

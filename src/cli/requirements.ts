@@ -8,8 +8,10 @@ import type { Environment } from './environment.js';
 import { writeOutput } from './output-files.js';
 import { readReportFile } from './report-file.js';
 import {
+  type NamedReport,
   type RequirementsRequest,
   readRequirementsRequest,
+  refuseUnknownIds,
   versionOf,
 } from './requirements-request.js';
 import { UsageError } from './usage-error.js';
@@ -24,10 +26,19 @@ export async function requirements(
   environment: Environment,
 ): Promise<number> {
   const request = readRequirementsRequest(operands, options, argv, language);
-  const report = request.report === null ? null : await readReportFile(request.report, language);
-  const version = versionOf(request, report, language);
+  const reports: NamedReport[] = [];
+  for (const file of request.reports) {
+    for (const report of await readReportFile(file, language)) reports.push({ file, report });
+  }
+  const version = versionOf(request, reports, language);
   const { selection } = request;
-  const sheet = buildSheet(GENERATED_TEXTS, { version, selection, report, rules: TOOL.rules });
+  refuseUnknownIds(selection, version, language);
+  const sheet = buildSheet(GENERATED_TEXTS, {
+    version,
+    selection,
+    reports: reports.map(({ report }) => report),
+    rules: TOOL.rules,
+  });
   if (sheet.parts.length === 0) {
     throw new UsageError(REQUIREMENTS_MISTAKES[language].nothingLeft(version));
   }

@@ -97,9 +97,10 @@ function mealsVersion(meals: readonly Obj[]): Detection {
     return found('meals', '3.0');
   }
   if (anyCourse('prices') || anyMeal('order')) return found('meals', '3.4');
-  // 3.4 demands prices, so a course without them speaks for an older version; only 3.3 describes courses.
-  if (anyCourse('description')) return found('meals', '3.3');
-  // What 3.1 and 3.2 allow is allowed in 3.3 too: nothing can tell them apart.
+  // Of the versions with a single price, 3.3 is the only one to describe courses.
+  if (anyCourse('description') && anyCourse('price')) return found('meals', '3.3');
+  // 3.4 demands prices, so a course without them speaks for an older version, without proving it. What 3.1
+  // and 3.2 allow is allowed in 3.3 too: nothing can tell them apart.
   if (courses.length > 0) return found('meals', '3.3', 'assumed');
   return found('meals', CURRENT_VERSION, 'assumed');
 }

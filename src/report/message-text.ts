@@ -8,8 +8,15 @@ import type { Language } from './words.js';
 /** By any string: a report may come from another version of the program. */
 const messages: Readonly<Record<string, Message>> = MESSAGES;
 
+/** What a message is made from. */
+export interface ToldFinding {
+  readonly message: string;
+  readonly data: FindingData;
+  readonly places: readonly Pick<Place, 'data'>[];
+}
+
 /** What is wrong and what to do, in words, with the values of the first place. */
-export function messageText(finding: Finding, language: Language): MessageText {
+export function messageText(finding: ToldFinding, language: Language): MessageText {
   const message = Object.hasOwn(messages, finding.message) ? messages[finding.message] : undefined;
   if (message === undefined) return { what: neutralise(finding.message), fix: '' };
   const data = { ...finding.data, ...finding.places[0]?.data };

@@ -9,7 +9,8 @@ import type { Level, Outcome } from '../model/requirement.js';
 import type { Artefact, Basis, SpecVersion } from '../model/versions.js';
 
 export type Verdict = 'conformant' | 'nonconformant' | 'undetermined';
-export type Profile = 'strict' | 'tolerant';
+export const PROFILES = ['strict', 'tolerant'] as const;
+export type Profile = (typeof PROFILES)[number];
 
 /** Why a document was not obtained, not understood or not judged. */
 export type DocumentProblem =

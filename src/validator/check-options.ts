@@ -1,5 +1,5 @@
-import type { Artefact, SpecVersion } from '../model/versions.js';
-import type { Profile } from '../report/report.js';
+import { ARTEFACTS, type Artefact, SPEC_VERSIONS, type SpecVersion } from '../model/versions.js';
+import { PROFILES, type Profile } from '../report/report.js';
 
 /** How one target is checked. */
 export interface CheckOptions {
@@ -30,4 +30,20 @@ export function defaultOptions(now: Date): CheckOptions {
     allowPrivate: false,
     all: false,
   };
+}
+
+/** Throws a TypeError that names the first option whose value makes no sense. Not every caller has types. */
+export function refuseMistakes(options: CheckOptions): void {
+  const { now, timeoutSeconds, maxBytes } = options;
+  refuseUnless(['auto', ...SPEC_VERSIONS].includes(options.spec), 'spec', options.spec);
+  refuseUnless(['auto', ...ARTEFACTS].includes(options.as), 'as', options.as);
+  refuseUnless(PROFILES.includes(options.profile), 'profile', options.profile);
+  refuseUnless(now instanceof Date && !Number.isNaN(now.getTime()), 'now', now);
+  refuseUnless(timeoutSeconds > 0, 'timeoutSeconds', timeoutSeconds);
+  refuseUnless(maxBytes === null || maxBytes > 0, 'maxBytes', maxBytes);
+  refuseUnless(Array.isArray(options.headers), 'headers', options.headers);
+}
+
+function refuseUnless(isFine: boolean, name: keyof CheckOptions, value: unknown): void {
+  if (!isFine) throw new TypeError(`check: options.${name} cannot be ${String(value)}`);
 }

@@ -6,6 +6,7 @@ import type { Bilingual } from '../../model/requirement.js';
 import { citation, permalink } from '../../report/catalogue-texts.js';
 import { labelled, wrap } from '../../report/layout.js';
 import { neutralise } from '../../report/neutralise.js';
+import { WORDS } from '../../report/words.js';
 import { optionReader } from '../option-reader.js';
 import { UsageError } from '../usage-error.js';
 import { CLI_WORDS } from '../words.js';
@@ -43,16 +44,18 @@ export async function trace(call: SpecCall): Promise<number> {
 /** Every link of one requirement in one version. */
 function chain(row: TraceRow, language: keyof Bilingual): string {
   const { trace } = CLI_WORDS[language].spec;
+  const words = WORDS[language];
   const width = Math.max(...Object.values(trace).map((label) => label.length)) + 2;
   const line = (label: string, values: readonly string[]) =>
     labelled(label, values.length === 0 ? ['–'] : values, { indent: 2, width });
   const languages = row.prose === null ? [] : [row.prose.en && 'en', row.prose.sv && 'sv'];
-  const cases = row.cases.map(({ name, expect }) => `${expect}: ${name}`);
+  const level = words.levels[row.level];
+  const cases = row.cases.map(({ name, expect }) => neutralise(`${expect}: ${name}`));
   return `${[
     citation(row.version, row.id),
-    ...wrap(row.text[language] ?? '', 2),
-    ...line(trace.level, [row.disputed === null ? row.level : `${row.level} (${row.disputed})`]),
-    ...line(trace.verification, [row.verification]),
+    ...wrap(neutralise(row.text[language] ?? ''), 2),
+    ...line(trace.level, [row.disputed === null ? level : `${level} (${row.disputed})`]),
+    ...line(trace.verification, [words.explain.verifications[row.verification]]),
     ...line(trace.prose, [languages.filter((one) => one !== false).join(' ') || '–']),
     ...line(trace.schema, row.schema),
     ...line(trace.rules, row.rules === 0 ? [] : [String(row.rules)]),

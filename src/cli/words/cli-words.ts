@@ -26,6 +26,8 @@ export const REQUIREMENTS_OPTIONS = [
   'tier',
   'artefact',
   'verification',
+  'exclude',
+  'undisputed',
   'report',
   'format',
   'output',

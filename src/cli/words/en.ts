@@ -23,7 +23,9 @@ export const en: CliWords = {
       artefact:
         'Only what concerns these kinds of document, or api for what no document shows; separated by commas',
       verification: 'Only what is verified in these ways: schema, rule, probe, attest',
-      report: 'JSON report of a check: its results are filled in',
+      exclude: 'Without these requirements: ids, separated by commas',
+      undisputed: 'Without what is contested in the published texts',
+      report: 'JSON report of a check: its results are filled in; repeated, those of all reports',
       format: 'text, json, csv, markdown, docx or xlsx; may be repeated',
       output: 'File for the --format before it; docx and xlsx need one',
     },

@@ -13,7 +13,8 @@ interface RequirementsMistakes {
   readonly unreadable: (file: string, code: string) => string;
   readonly notJson: (file: string) => string;
   readonly notAReport: (file: string) => string;
-  readonly severalReports: (file: string, count: number) => string;
+  readonly contradictory: (file: string) => string;
+  readonly unknownId: (id: string, version: string, nearest: readonly string[]) => string;
   readonly otherVersion: (file: string, version: string, wanted: string) => string;
 }
 
@@ -25,7 +26,7 @@ const en: RequirementsMistakes = {
   observedVersion: (version, choices) =>
     `The text of version ${version} is not available, so nobody can say what it requires. Choose one of ${choices} with --spec.`,
   nothingLeft: (version) =>
-    `No requirement of version ${version} fits all of the filters. Take one of --level, --tier, --artefact and --verification away.`,
+    `No requirement of version ${version} fits all of the filters. Take some of --level, --tier, --artefact, --verification, --exclude and --undisputed away.`,
   needsOutput: (format) =>
     `--format ${format} is a file of its own: give it a name with --output, such as --output annex.${format}.`,
   otherFormat: (file, format) =>
@@ -36,10 +37,12 @@ const en: RequirementsMistakes = {
   notJson: (file) => `"${file}" is not JSON. Make the report with ${how('FILE')}.`,
   notAReport: (file) =>
     `"${file}" is JSON, but not a report of a check (open-meal-report/1). Make one with ${how('FILE')}.`,
-  severalReports: (file, count) =>
-    `"${file}" holds ${count} reports, and a sheet is filled in from one. Check one target at a time.`,
+  contradictory: (file) =>
+    `"${file}" is a report that contradicts itself: its results are not those that its own summary counts. It has been changed since the check, or damaged. Check again, with ${how('FILE')}.`,
+  unknownId: (id, version, nearest) =>
+    `Version ${version} has no requirement "${id}" to leave out.${nearest.length === 0 ? '' : ` Did you mean ${nearest.join(' or ')}?`}`,
   otherVersion: (file, version, wanted) =>
-    `The report "${file}" is about version ${version}, not ${wanted}. Leave --spec out, or check again with --spec ${wanted}.`,
+    `The report "${file}" is about version ${version}, not ${wanted}, and a sheet is about one version. Check again with --spec ${wanted}, or ask for version ${version} with its own reports alone.`,
 };
 
 const sv: RequirementsMistakes = {
@@ -48,7 +51,7 @@ const sv: RequirementsMistakes = {
   observedVersion: (version, choices) =>
     `Texten till version ${version} finns inte att tillgå, så ingen kan säga vad den kräver. Välj en av ${choices} med --spec.`,
   nothingLeft: (version) =>
-    `Inget krav i version ${version} passar alla filter. Ta bort något av --level, --tier, --artefact och --verification.`,
+    `Inget krav i version ${version} passar alla filter. Ta bort något av --level, --tier, --artefact, --verification, --exclude och --undisputed.`,
   needsOutput: (format) =>
     `--format ${format} blir en egen fil: ge den ett namn med --output, till exempel --output kravbilaga.${format}.`,
   otherFormat: (file, format) =>
@@ -59,10 +62,12 @@ const sv: RequirementsMistakes = {
   notJson: (file) => `"${file}" är inte JSON. Gör rapporten med ${how('FIL')}.`,
   notAReport: (file) =>
     `"${file}" är JSON men ingen rapport från en kontroll (open-meal-report/1). Gör en med ${how('FIL')}.`,
-  severalReports: (file, count) =>
-    `"${file}" innehåller ${count} rapporter, men bara en kan fyllas i. Kontrollera ett mål i taget.`,
+  contradictory: (file) =>
+    `"${file}" är en rapport som säger emot sig själv: resultaten är inte de som sammanfattningen räknar. Den har ändrats efter kontrollen eller skadats. Kontrollera igen, med ${how('FIL')}.`,
+  unknownId: (id, version, nearest) =>
+    `Version ${version} har inget krav "${id}" att utelämna.${nearest.length === 0 ? '' : ` Menade du ${nearest.join(' eller ')}?`}`,
   otherVersion: (file, version, wanted) =>
-    `Rapporten "${file}" gäller version ${version}, inte ${wanted}. Utelämna --spec, eller kontrollera igen med --spec ${wanted}.`,
+    `Rapporten "${file}" gäller version ${version}, inte ${wanted}, och ett kravblad gäller en version. Kontrollera igen med --spec ${wanted}, eller begär version ${version} med bara dess egna rapporter.`,
 };
 
 /** What the command line says of a mistake, complete by the compiler. */

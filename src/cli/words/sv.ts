@@ -18,12 +18,16 @@ export const sv: CliWords = {
     requirementsOptions: {
       spec: 'Version av specifikationen; med --report rapportens',
       form: 'annex (bilaga till upphandling) eller questionnaire (frågor till nuvarande leverantör)',
-      level: 'Bara dessa kravtyper, av must, should, may; skilj dem åt med kommatecken',
+      level:
+        'Bara dessa kravtyper, av must (ska), should (bör), may (kan); skilj dem åt med kommatecken',
       tier: 'Bara dessa nivåer, av bas, avancerad, spjutspets; skilj dem åt med kommatecken',
       artefact:
         'Bara det som rör dessa slags dokument, eller api för det som inget dokument visar; skilj dem åt med kommatecken',
       verification: 'Bara det som prövas på dessa sätt: schema, rule, probe, attest',
-      report: 'JSON-rapport från en kontroll: resultaten fylls i',
+      exclude: 'Utan dessa krav: id:n, skilda åt med kommatecken',
+      undisputed: 'Utan det som är omtvistat i de publicerade texterna',
+      report:
+        'JSON-rapport från en kontroll: resultaten fylls i; upprepad: resultaten ur alla rapporter',
       format: 'text, json, csv, markdown, docx eller xlsx; kan upprepas',
       output: 'Fil för närmast föregående --format; docx och xlsx behöver en',
     },

@@ -204,21 +204,21 @@ export const adviceMessages = {
   },
   'allergens-empty': {
     en: {
-      what: 'None of the {courses} courses lists an allergen. That does not mean that there are none.',
+      what: 'No course lists an allergen (courses in all: {courses}). That does not mean that there are none.',
       fix: 'Publish the allergens of each dish as the kitchen knows them.',
     },
     sv: {
-      what: 'Ingen av de {courses} maträtterna har något allergen i sin lista. Det betyder inte att de är fria från allergener.',
+      what: 'Ingen maträtt har något allergen i sin lista (maträtter i allt: {courses}). Det betyder inte att de är fria från allergener.',
       fix: 'Publicera varje rätts allergener så som köket känner dem.',
     },
   },
   'nutrients-empty': {
     en: {
-      what: 'None of the {courses} courses gives a nutrient.',
+      what: 'No course gives a nutrient (courses in all: {courses}).',
       fix: 'Publish at least the energy and the main nutrients of a standard serving.',
     },
     sv: {
-      what: 'Ingen av de {courses} maträtterna anger något näringsvärde.',
+      what: 'Ingen maträtt anger något näringsvärde (maträtter i allt: {courses}).',
       fix: 'Publicera åtminstone energi och de viktigaste näringsvärdena för en normalportion.',
     },
   },

@@ -8,7 +8,7 @@ export const bodyMessages = {
       fix: 'Publish the document at this address. A list with nothing in it is still a JSON document.',
     },
     sv: {
-      what: 'Innehållet är tomt ({detail}).',
+      what: 'Innehållet är tomt (tekniskt: {detail}).',
       fix: 'Publicera dokumentet på adressen. Även en tom lista är ett JSON-dokument.',
     },
   },
@@ -18,7 +18,7 @@ export const bodyMessages = {
       fix: 'Check that the address leads to the data itself, not to an image, archive or spreadsheet.',
     },
     sv: {
-      what: 'Innehållet är inte text utan binärdata ({detail}).',
+      what: 'Innehållet är inte text utan binärdata (tekniskt: {detail}).',
       fix: 'Kontrollera att adressen leder till själva informationen och inte till en bild, ett arkiv eller ett kalkylblad.',
     },
   },
@@ -28,7 +28,7 @@ export const bodyMessages = {
       fix: 'Make the address answer with the data itself. Error pages and login pages must not be served here.',
     },
     sv: {
-      what: 'Innehållet är en webbsida (HTML eller XML) och inte data ({detail}).',
+      what: 'Innehållet är en webbsida (HTML eller XML) och inte data (tekniskt: {detail}).',
       fix: 'Låt adressen svara med själva informationen. Felsidor och inloggningssidor ska inte visas här.',
     },
   },
@@ -38,7 +38,7 @@ export const bodyMessages = {
       fix: 'Publish the document in UTF-8.',
     },
     sv: {
-      what: 'Innehållet är inte kodat i UTF-8: {detail}.',
+      what: 'Innehållet är inte kodat i UTF-8 (tekniskt: {detail}).',
       fix: 'Publicera dokumentet i UTF-8.',
     },
   },
@@ -48,7 +48,7 @@ export const bodyMessages = {
       fix: 'Let a library write the document instead of putting the text together by hand.',
     },
     sv: {
-      what: 'Texten går inte att läsa, eftersom den bryter mot formatets regler här: {detail}.',
+      what: 'Texten går inte att läsa, eftersom den bryter mot formatets regler här (tekniskt: {detail}).',
       fix: 'Låt ett programbibliotek skriva dokumentet i stället för att sätta ihop texten för hand.',
     },
   },
@@ -58,7 +58,7 @@ export const bodyMessages = {
       fix: 'Publish the whole document. Check time limits and size limits on the server.',
     },
     sv: {
-      what: 'Texten tar slut mitt i: {detail}.',
+      what: 'Texten tar slut mitt i (tekniskt: {detail}).',
       fix: 'Publicera hela dokumentet. Kontrollera serverns tidsgränser och storleksgränser.',
     },
   },
@@ -68,7 +68,7 @@ export const bodyMessages = {
       fix: 'No document of the specification needs more than ten levels. Look for a loop in the export.',
     },
     sv: {
-      what: 'Värdena ligger för djupt i varandra: {detail}.',
+      what: 'Värdena ligger för djupt i varandra (tekniskt: {detail}).',
       fix: 'Inget dokument enligt specifikationen behöver mer än tio nivåer. Leta efter en slinga i exporten.',
     },
   },
@@ -78,7 +78,7 @@ export const bodyMessages = {
       fix: 'Publish an iCalendar file that begins with BEGIN:VCALENDAR and ends with END:VCALENDAR.',
     },
     sv: {
-      what: 'Texten är ingen kalender: den saknar BEGIN:VCALENDAR ({detail}).',
+      what: 'Texten är ingen kalender: den saknar BEGIN:VCALENDAR (tekniskt: {detail}).',
       fix: 'Publicera en iCalendar-fil som börjar med BEGIN:VCALENDAR och slutar med END:VCALENDAR.',
     },
   },

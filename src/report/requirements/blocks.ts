@@ -7,6 +7,8 @@ export interface Run {
   readonly box?: boolean;
   readonly code?: boolean;
   readonly strong?: boolean;
+  /** What is not as it should be. The words say so too: not everybody sees colours. */
+  readonly alarm?: boolean;
   readonly link?: string;
 }
 
@@ -107,6 +109,10 @@ export function muted(text: string): CellLine {
 
 export function strong(text: string): CellLine {
   return { runs: [{ text, strong: true }] };
+}
+
+export function alarm(text: string): CellLine {
+  return { runs: [{ text, strong: true, alarm: true }] };
 }
 
 /** Choices to tick, one a line. */

@@ -24,22 +24,40 @@ describe('readReport', () => {
     expect(readReport(json)).toEqual({
       tool: { version: '1.2.3', rules: `sha256:${'b'.repeat(64)}` },
       checkedAt: '2026-11-23T08:00:00Z',
-      target: { input: 'menu.json' },
-      spec: { version: '3.4' },
+      target: { input: 'menu.json', kind: 'document' },
+      spec: { version: '3.4', basis: report.spec.basis },
       profile: 'strict',
       verdict: report.verdict,
-      documents: [{ problem: { kind: 'undetermined', reason: 'item-too-large' } }],
+      documents: [
+        {
+          id: 'd1',
+          source: report.documents[0]?.source,
+          artefact: 'meals',
+          spec: '3.4',
+          basis: report.documents[0]?.basis,
+          sha256: report.documents[0]?.sha256,
+          problem: { kind: 'undetermined', reason: 'item-too-large' },
+        },
+      ],
+      findings: [],
       requirements: report.requirements,
       defects: [],
     });
   });
 
   it('takes a report without a version', () => {
-    const read = readReport({ ...json, spec: { version: null, basis: null } });
-    expect(read?.spec.version).toBeNull();
+    const summary = {
+      requirements: { passed: 0, failed: 0, inapplicable: 0, cantTell: 0, untested: 0 },
+    };
+    const spec = { version: null, basis: null };
+    expect(readReport({ ...json, spec, requirements: [], summary })).toMatchObject({ spec });
   });
 
   const requirement = json.requirements[0];
+  const found = { requirement: 'x', message: 'x', data: {}, places: [] };
+  const turned = json.requirements.map((one: { outcome: string }) =>
+    one.outcome === 'cantTell' ? { ...one, outcome: 'passed' } : one,
+  );
   it.each<[string, unknown]>([
     ['nothing', null],
     ['a number', 1],
@@ -61,7 +79,20 @@ describe('readReport', () => {
     ['a reason of its own', { ...json, requirements: [{ ...requirement, reason: 'SD-' }] }],
     ['places that are no number', { ...json, requirements: [{ ...requirement, places: '1' }] }],
     ['no defects', { ...json, defects: null }],
+    ['no findings', { ...json, findings: null }],
+    ['a place that is none', { ...json, findings: [{ ...found, places: [1] }] }],
+    ['data that is no text', { ...json, findings: [{ ...found, data: { a: {} } }] }],
+    ['a moment that never was', { ...json, checkedAt: '2026-13-45T99:99:99Z' }],
   ])('does not take %s', (_, value) => {
     expect(readReport(value)).toBeNull();
+  });
+
+  it.each<[string, unknown]>([
+    ['an outcome turned round', { ...json, requirements: turned }],
+    ['a requirement struck out', { ...json, requirements: json.requirements.slice(1) }],
+    ['one counted twice', { ...json, requirements: [...json.requirements, requirement] }],
+    ['outcomes of no version', { ...json, spec: { version: null, basis: null } }],
+  ])('sees that %s contradicts the rest', (_, value) => {
+    expect(readReport(value)).toBe('contradictory');
   });
 });

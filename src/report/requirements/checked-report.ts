@@ -1,3 +1,5 @@
+import type { Place } from '../../check/finding.js';
+import type { FindingData } from '../../model/message.js';
 import {
   MALFORMED_REASONS,
   UNDETERMINED_REASONS,
@@ -5,77 +7,139 @@ import {
   UNTESTED_REASONS,
 } from '../../model/reasons.js';
 import { LEVELS, OUTCOMES } from '../../model/requirement.js';
-import { SPEC_VERSIONS } from '../../model/versions.js';
-import type { Profile, Report, Verdict } from '../report.js';
+import { ARTEFACTS, type Basis, SPEC_VERSIONS } from '../../model/versions.js';
+import type { ToldFinding } from '../message-text.js';
+import { PROFILES, type Profile, type Report, type Verdict } from '../report.js';
 import type { VerdictFacts } from '../verdict-sentence.js';
 
 /** What a sheet takes from a report. A whole report has it all, and so has one that was read from a file. */
-export interface CheckedReport extends VerdictFacts {
+export interface CheckedReport extends Omit<VerdictFacts, 'documents'> {
   readonly tool: Pick<Report['tool'], 'version' | 'rules'>;
   readonly checkedAt: string;
+  readonly target: Pick<Report['target'], 'input' | 'kind'>;
+  readonly spec: Report['spec'];
   readonly profile: Profile;
+  readonly documents: readonly CheckedDocument[];
+  readonly findings: readonly CheckedFinding[];
 }
+
+export type CheckedDocument = VerdictFacts['documents'][number] &
+  Pick<Report['documents'][number], 'id' | 'source' | 'artefact' | 'spec' | 'basis' | 'sha256'>;
+
+/** A finding as it is told; the message may be one that this program does not know. */
+export interface CheckedFinding extends ToldFinding {
+  readonly requirement: string;
+  readonly places: readonly CheckedPlace[];
+}
+
+export type CheckedPlace = ToldFinding['places'][number] &
+  Pick<Place, 'document' | 'pointer' | 'line' | 'column'>;
 
 const VERDICTS = [
   'conformant',
   'nonconformant',
   'undetermined',
 ] as const satisfies readonly Verdict[];
-const PROFILES = ['strict', 'tolerant'] as const satisfies readonly Profile[];
+const BASES = ['requested', 'declared', 'shape', 'assumed'] as const satisfies readonly Basis[];
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 
-/** What a sheet needs of a JSON value that should be a report of format 1; null when it is none. */
-export function readReport(value: unknown): CheckedReport | null {
+/**
+ * What a sheet needs of a JSON value that should be a report of format 1; null when it is none.
+ * `contradictory`: it is one in form, but says of itself what cannot be, so somebody has changed it.
+ */
+export function readReport(value: unknown): CheckedReport | 'contradictory' | null {
   if (!isObject(value) || value['format'] !== 'open-meal-report/1') return null;
-  const { tool, target, spec } = value;
-  if (!isObject(tool) || !isObject(target) || !isObject(spec)) return null;
+  const { tool, target, spec, summary } = value;
+  if (!isObject(tool) || !isObject(target) || !isObject(spec) || !isObject(summary)) return null;
   const [version, rules, input] = [tool['version'], tool['rules'], target['input']];
+  const kind = oneOf(['document', 'provider'] as const, target['kind']);
   const checkedAt = value['checkedAt'];
   const profile = oneOf(PROFILES, value['profile']);
   const verdict = oneOf(VERDICTS, value['verdict']);
   const documents = listOf(value['documents'], readDocument);
   const requirements = listOf(value['requirements'], readOutcome);
+  const findings = listOf(value['findings'], readFinding);
   const defects = value['defects'];
   const specVersion = nullOr(spec['version'], (one) => oneOf(SPEC_VERSIONS, one));
+  const basis = nullOr(spec['basis'], (one) => oneOf(BASES, one));
   if (
     typeof version !== 'string' ||
     typeof rules !== 'string' ||
     typeof input !== 'string' ||
+    kind === null ||
     typeof checkedAt !== 'string' ||
-    !MOMENT.test(checkedAt) ||
+    !isMoment(checkedAt) ||
     profile === null ||
     verdict === null ||
     documents === null ||
     requirements === null ||
+    findings === null ||
     !Array.isArray(defects) ||
-    specVersion === undefined
+    specVersion === undefined ||
+    basis === undefined
   ) {
     return null;
   }
+  if (!isConsistent(requirements, specVersion, summary['requirements'])) return 'contradictory';
   return {
     tool: { version, rules },
     checkedAt,
-    target: { input },
-    spec: { version: specVersion },
+    target: { input, kind },
+    spec: { version: specVersion, basis },
     profile,
     verdict,
     documents,
     requirements,
+    findings,
     defects,
   };
 }
 
-function readDocument(value: unknown): CheckedReport['documents'][number] | null {
+function isMoment(text: string): boolean {
+  return MOMENT.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+/** One outcome for each requirement, none without a version, and as many of each as the summary says. */
+function isConsistent(
+  requirements: CheckedReport['requirements'],
+  version: string | null,
+  summary: unknown,
+): boolean {
+  if (version === null && requirements.length > 0) return false;
+  if (new Set(requirements.map(({ id }) => id)).size < requirements.length) return false;
+  return (
+    isObject(summary) &&
+    OUTCOMES.every(
+      (outcome) =>
+        summary[outcome] === requirements.filter((one) => one.outcome === outcome).length,
+    )
+  );
+}
+
+function readDocument(value: unknown): CheckedDocument | null {
   if (!isObject(value)) return null;
-  const { problem } = value;
-  if (problem === null) return { problem };
-  if (!isObject(problem)) return null;
-  const kind = oneOf(['unreachable', 'malformed', 'undetermined'] as const, problem['kind']);
+  const { id, source } = value;
+  const artefact = nullOr(value['artefact'], (one) => oneOf(ARTEFACTS, one));
+  const spec = nullOr(value['spec'], (one) => oneOf(SPEC_VERSIONS, one));
+  const basis = nullOr(value['basis'], (one) => oneOf(BASES, one));
+  const sha256 = nullOr(value['sha256'], (one) =>
+    typeof one === 'string' && /^[0-9a-f]{64}$/.test(one) ? one : null,
+  );
+  const problem = nullOr(value['problem'], readProblem);
+  if (typeof id !== 'string' || typeof source !== 'string' || problem === undefined) return null;
+  if (artefact === undefined || spec === undefined) return null;
+  if (basis === undefined || sha256 === undefined) return null;
+  return { id, source, artefact, spec, basis, sha256, problem };
+}
+
+function readProblem(value: unknown): CheckedDocument['problem'] {
+  if (!isObject(value)) return null;
+  const kind = oneOf(['unreachable', 'malformed', 'undetermined'] as const, value['kind']);
   const reason = oneOf(
     [...UNREACHABLE_REASONS, ...MALFORMED_REASONS, ...UNDETERMINED_REASONS],
-    problem['reason'],
+    value['reason'],
   );
-  return kind === null || reason === null ? null : { problem: { kind, reason } };
+  return kind === null || reason === null ? null : { kind, reason };
 }
 
 function readOutcome(value: unknown): CheckedReport['requirements'][number] | null {
@@ -84,9 +148,46 @@ function readOutcome(value: unknown): CheckedReport['requirements'][number] | nu
   const level = oneOf(LEVELS, value['level']);
   const outcome = oneOf(OUTCOMES, value['outcome']);
   const reason = nullOr(value['reason'], readReason);
-  const isSound = typeof id === 'string' && typeof places === 'number';
-  if (!isSound || level === null || outcome === null || reason === undefined) return null;
+  if (typeof id !== 'string' || !isCount(places)) return null;
+  if (level === null || outcome === null || reason === undefined) return null;
   return { id, level, outcome, places, reason };
+}
+
+function readFinding(value: unknown): CheckedFinding | null {
+  if (!isObject(value)) return null;
+  const { requirement, message } = value;
+  const data = readData(value['data']);
+  const places = listOf(value['places'], readPlace);
+  if (typeof requirement !== 'string' || typeof message !== 'string') return null;
+  return data === null || places === null ? null : { requirement, message, data, places };
+}
+
+function readPlace(value: unknown): CheckedPlace | null {
+  if (!isObject(value)) return null;
+  const { document, pointer } = value;
+  const [line, column] = [nullOr(value['line'], countOrNull), nullOr(value['column'], countOrNull)];
+  const data = readData(value['data']);
+  if (typeof document !== 'string' || data === null) return null;
+  if (line === undefined || column === undefined) return null;
+  return { document, line, column, data, ...(typeof pointer === 'string' ? { pointer } : {}) };
+}
+
+function readData(value: unknown): FindingData | null {
+  if (!isObject(value)) return null;
+  const data: Record<string, string | number> = {};
+  for (const [name, one] of Object.entries(value)) {
+    if (typeof one !== 'string' && typeof one !== 'number') return null;
+    data[name] = one;
+  }
+  return data;
+}
+
+function countOrNull(value: unknown): number | null {
+  return isCount(value) ? value : null;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
 function readReason(value: unknown): CheckedReport['requirements'][number]['reason'] {

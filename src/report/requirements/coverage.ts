@@ -19,7 +19,10 @@ export interface LevelCoverage extends Readonly<Record<Result, number>> {
 export function coverageByLevel(sheet: Pick<Sheet, 'parts'>): LevelCoverage[] {
   const rows = rowsOf(sheet);
   return REQUIREMENT_LEVELS.flatMap((level) => {
-    const results = rows.filter(({ requirement }) => requirement.level === level);
+    // Of a permission there is nothing to meet, and so nothing to count.
+    const results = rows.filter(
+      ({ requirement, result }) => requirement.level === level && result?.kind !== 'none',
+    );
     if (results.length === 0) return [];
     const count = (kind: RowResult['kind']) =>
       results.filter(({ result }) => result?.kind === kind).length;

@@ -1,5 +1,5 @@
 import { neutralise } from '../neutralise.js';
-import type { SheetContext } from './compose/context.js';
+import { linkIn, type SheetContext } from './compose/context.js';
 import { partHeading } from './parts.js';
 import { PROCEDURES, type Procedure } from './procedures.js';
 import {
@@ -21,6 +21,7 @@ export const COLUMN_NAMES = [
   'permalink',
   'part',
   'level',
+  'levelBasis',
   'tier',
   'requirement',
   'short',
@@ -69,15 +70,18 @@ export function rowColumns({
     id: column(headings.id, (row) => row.requirement.id),
     version: column(headings.version, () => sheet.version),
     root: column(headings.root, () => root),
-    permalink: column(headings.permalink, (row) => row.permalink),
+    permalink: column(headings.permalink, (row) => linkIn(row.permalink, language)),
     part: column(headings.part, (_, part) => partHeading(part.id)[language]),
     level: column(headings.level, ({ requirement: { level } }) =>
       level === 'advice' ? '' : words.levels[level].word,
     ),
+    levelBasis: column(headings.levelBasis, ({ requirement }) =>
+      requirement.levelBasis === 'editorial' ? words.editorial : '',
+    ),
     tier: column(headings.tier, (row) => words.tiers[row.requirement.tier]),
     requirement: column(headings.requirement, (row) => requirementText(row, language)),
     short: column(headings.requirement, (row) => row.requirement.text[language]),
-    condition: column(headings.condition, (row) => conditionText(row, language)),
+    condition: column(headings.condition, (row) => conditionText(row, words, language)),
     rationale: column(headings.rationale, (row) => row.requirement.rationale[language]),
     disputed: column(headings.disputed, ({ defect }) =>
       defect === null ? '' : `${defect.id}: ${defect.title[language]}`,

@@ -8,7 +8,12 @@ describe('isSelected', () => {
     artefacts: ['meals', 'problem'],
     verification: 'schema',
   });
-  const ofApi = requirement('api.get', { artefacts: [], verification: 'probe', level: 'should' });
+  const ofApi = requirement('api.get', {
+    artefacts: [],
+    verification: 'probe',
+    level: 'should',
+    disputed: 'SD-1',
+  });
 
   it.each<[Partial<Selection>, boolean, boolean]>([
     [{}, true, true],
@@ -20,6 +25,8 @@ describe('isSelected', () => {
     [{ artefact: ['calendar'] }, false, false],
     [{ artefact: ['api'] }, false, true],
     [{ verification: ['schema', 'rule'] }, true, false],
+    [{ exclude: ['api.get'] }, true, false],
+    [{ undisputed: true }, true, false],
     // Every filter narrows.
     [{ level: ['must'], verification: ['probe'] }, false, false],
     [{ level: ['must'], tier: ['avancerad'], artefact: ['api', 'meals'] }, true, false],

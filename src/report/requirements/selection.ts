@@ -18,19 +18,30 @@ export const VERIFICATIONS = [
 export const SUBJECTS = [...ARTEFACTS, 'api'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
-/** Which requirements are wanted; an empty list wants all. */
+/** Which requirements are wanted; an empty list of values wants all. */
 export interface Selection {
   readonly level: readonly RequirementLevel[];
   readonly tier: readonly Tier[];
   readonly artefact: readonly Subject[];
   readonly verification: readonly Verification[];
+  /** Ids that are left out. */
+  readonly exclude: readonly string[];
+  /** Without what is contested in the published texts. */
+  readonly undisputed: boolean;
 }
 
-export const EVERYTHING: Selection = { level: [], tier: [], artefact: [], verification: [] };
+export const EVERYTHING: Selection = {
+  level: [],
+  tier: [],
+  artefact: [],
+  verification: [],
+  exclude: [],
+  undisputed: false,
+};
 
 /** Whether a requirement is among those wanted. */
 export function isSelected(
-  { level, tier, artefacts, verification }: Requirement,
+  { id, level, tier, artefacts, verification, disputed }: Requirement,
   selection: Selection,
 ): boolean {
   const subjects: readonly Subject[] = artefacts.length === 0 ? ['api'] : artefacts;
@@ -38,7 +49,9 @@ export function isSelected(
     allows(selection.level, [level]) &&
     allows(selection.tier, [tier]) &&
     allows(selection.artefact, subjects) &&
-    allows(selection.verification, [verification])
+    allows(selection.verification, [verification]) &&
+    !selection.exclude.includes(id) &&
+    !(selection.undisputed && disputed !== undefined)
   );
 }
 

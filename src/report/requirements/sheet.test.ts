@@ -53,7 +53,7 @@ describe('buildSheet', () => {
     const sheet = buildSheet(GENERATED_TEXTS, {
       version: '3.4',
       selection: EVERYTHING,
-      report: null,
+      reports: [],
       rules: '',
     });
     expect(sheet.otherVersions).not.toContain('3.0');
@@ -66,7 +66,7 @@ describe.each(JUDGED_VERSIONS)('the sheet of %s', (version) => {
   const sheet = buildSheet(GENERATED_TEXTS, {
     version,
     selection: EVERYTHING,
-    report: null,
+    reports: [],
     rules: '',
   });
 

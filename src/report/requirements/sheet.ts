@@ -3,6 +3,7 @@ import type { VersionFacts } from '../../model/version-facts.js';
 import { type JudgedVersion, SPEC_VERSIONS, type SpecVersion } from '../../model/versions.js';
 import { type CatalogueTexts, permalink, sourceTexts } from '../catalogue-texts.js';
 import type { CheckedReport } from './checked-report.js';
+import { mergeReports } from './merge-reports.js';
 import { comparePartsInOrder, partOf } from './parts.js';
 import { type RowResult, resultOf } from './results.js';
 import { isSelected, type Selection } from './selection.js';
@@ -41,8 +42,11 @@ export interface Row {
 }
 
 export interface FilledIn {
+  /** All reports as one. */
   readonly report: CheckedReport;
-  /** Whether the report was made with the texts and schemas that this sheet has. */
+  /** When the first of them was made. */
+  readonly since: string;
+  /** Whether each was made with the texts and schemas that this sheet has. */
   readonly sameRules: boolean;
 }
 
@@ -50,7 +54,8 @@ export interface FilledIn {
 export interface SheetParts {
   readonly version: JudgedVersion;
   readonly selection: Selection;
-  readonly report: CheckedReport | null;
+  /** What it is filled in from: none, or reports on the version. */
+  readonly reports: readonly CheckedReport[];
   /** The digest of this program's catalogue and schemas, as reports give it. */
   readonly rules: string;
 }
@@ -58,9 +63,10 @@ export interface SheetParts {
 /** The selected requirements of a version in the order of an annex, with what a report says of each. */
 export function buildSheet(
   catalogue: CatalogueTexts,
-  { version, selection, report, rules }: SheetParts,
+  { version, selection, reports, rules }: SheetParts,
 ): Sheet {
   const requirements = catalogue.requirements[version];
+  const report = reports.length === 0 ? null : mergeReports(reports, requirements);
   const rows = requirements
     .filter((requirement) => isSelected(requirement, selection))
     .map((requirement) => ({
@@ -80,7 +86,11 @@ export function buildSheet(
       (one) => one !== version && catalogue.versions[one].status !== 'observed',
     ),
     parts: inParts(rows),
-    filledIn: report && { report, sameRules: report.tool.rules === rules },
+    filledIn: report && {
+      report,
+      since: reports.map(({ checkedAt }) => checkedAt).sort()[0] ?? report.checkedAt,
+      sameRules: reports.every(({ tool }) => tool.rules === rules),
+    },
   };
 }
 

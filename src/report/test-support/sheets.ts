@@ -1,7 +1,7 @@
 import type { RequirementOutcome } from '../../check/finding.js';
 import { buildReport } from '../build-report.js';
 import type { CatalogueTexts } from '../catalogue-texts.js';
-import type { CheckedReport } from '../requirements/checked-report.js';
+import type { CheckedDocument, CheckedReport } from '../requirements/checked-report.js';
 import { EVERYTHING } from '../requirements/selection.js';
 import { buildSheet, type Sheet, type SheetParts } from '../requirements/sheet.js';
 import { judgement, meals, outcome, parts, requirement, TEXTS } from './samples.js';
@@ -12,7 +12,11 @@ export const SHEET_TEXTS: CatalogueTexts = {
   requirements: {
     ...TEXTS.requirements,
     '3.4': [
-      ...TEXTS.requirements['3.4'],
+      ...TEXTS.requirements['3.4'].map((one) =>
+        one.id === 'meals.course.name'
+          ? { ...one, condition: { en: 'There is a course.', sv: 'Det finns en maträtt.' } }
+          : one,
+      ),
       requirement('meals.meal.lang-code', {
         level: 'should',
         tier: 'avancerad',
@@ -50,12 +54,22 @@ export function sampleReport(
   return { ...report, ...others };
 }
 
+/** The one document of the sample report. */
+export function sampleDocument(): CheckedDocument {
+  const [document] = sampleReport().documents;
+  if (document === undefined) throw new Error('the sample report has no document');
+  return document;
+}
+
 /** A sheet of the sample catalogue. */
-export function sampleSheet(given: Partial<SheetParts> = {}): Sheet {
+export function sampleSheet({
+  report = null,
+  ...given
+}: Partial<SheetParts> & { readonly report?: CheckedReport | null } = {}): Sheet {
   return buildSheet(SHEET_TEXTS, {
     version: '3.4',
     selection: EVERYTHING,
-    report: null,
+    reports: report === null ? [] : [report],
     rules: `sha256:${'b'.repeat(64)}`,
     ...given,
   });

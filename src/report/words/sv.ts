@@ -59,7 +59,7 @@ export const sv: Words = {
     olderAssumed: (version, current) =>
       `Innehållet stämmer med mer än en version före ${current} och har bedömts efter ${version}. Lägg till --spec ${current} för att bedöma det efter den gällande versionen.`,
     checked: (moment) => `kontrollerat ${moment}`,
-    detail: 'Närmare bestämt',
+    detail: 'Tekniskt',
     todo: 'Gör så här',
   },
   sections: {

@@ -1,7 +1,7 @@
 import { CURRENT_VERSION } from '../../../model/versions.js';
 import { labelled, wrap } from '../../layout.js';
 import { neutralise } from '../../neutralise.js';
-import type { ReportDocument, Verdict } from '../../report.js';
+import type { DocumentProblem, ReportDocument, Verdict } from '../../report.js';
 import { verdictSentence } from '../../verdict-sentence.js';
 import { REASONS } from '../../words/reasons.js';
 import type { Colors, TextContext } from './context.js';
@@ -11,6 +11,9 @@ const COLOR: Readonly<Record<Verdict, keyof Colors>> = {
   nonconformant: 'red',
   undetermined: 'yellow',
 };
+
+/** Reasons whose detail the sentence or the facts have said already. */
+const SAID: readonly DocumentProblem['reason'][] = ['observed-version', 'unknown-artefact'];
 
 /** The verdict in one sentence, what was checked, and why a document was not. */
 export function verdictLines(context: TextContext): string[] {
@@ -67,7 +70,7 @@ function problemLines({ report, words, lang }: TextContext, document: ReportDocu
     ...labelled(words.finding.where, place, column),
     ...labelled(
       words.facts.detail,
-      problem.detail === '' ? [] : [neutralise(problem.detail)],
+      problem.detail === '' || SAID.includes(problem.reason) ? [] : [neutralise(problem.detail)],
       column,
     ),
     ...labelled(words.facts.todo, todo === undefined ? [] : [todo], column),

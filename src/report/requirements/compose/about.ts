@@ -1,7 +1,8 @@
+import { capitalised } from '../../layout.js';
 import { type Block, type Fact, paragraph, runsOf } from '../blocks.js';
 import { REQUIREMENT_LEVELS, type Selection } from '../selection.js';
 import { rowsOf, type Sheet } from '../sheet.js';
-import type { SheetContext } from './context.js';
+import { linkIn, type SheetContext } from './context.js';
 
 /** Which version, exactly, and how much of it. */
 export function aboutBlocks({ sheet, language, words }: SheetContext): Block[] {
@@ -9,24 +10,37 @@ export function aboutBlocks({ sheet, language, words }: SheetContext): Block[] {
   const { facts: labels } = words;
   const status = words.statuses[facts.status];
   const filters = filterTexts(sheet.selection, words);
+  const link = linkIn(sheet.permalink, language);
   const shown = rowsOf(sheet).length;
   const rows: Fact[] = [
     fact(labels.specification, 'Open Meal Information'),
     fact(labels.version, labels.versionOf(version, status, facts.published)),
     fact(labels.root, facts.root ?? labels.notFrozen),
-    { label: labels.permalink, runs: [{ text: sheet.permalink, link: sheet.permalink }] },
+    { label: labels.permalink, runs: [{ text: link, link }] },
     fact(labels.contents, labels.count(shown, levelCounts(sheet, words))),
     ...(filters.length === 0
       ? []
-      : [fact(labels.selection, labels.selected(filters, shown, sheet.ids.size))]),
+      : [
+          fact(
+            labels.selection,
+            labels.selected(
+              [capitalised(filters[0] ?? ''), ...filters.slice(1)],
+              shown,
+              sheet.ids.size,
+            ),
+          ),
+        ]),
   ];
   return [
     { kind: 'facts', rows },
     facts.root === null ? paragraph(labels.notFrozenNote, 'note') : paragraph(labels.rootMeaning),
-    ...(facts.language === null || facts.language === language
-      ? []
-      : [paragraph(labels.originalLanguage(facts.language))]),
+    paragraph(labels.whereToRead(checkCommand(version))),
   ];
+}
+
+/** How a target is checked by the version that the sheet is about. */
+export function checkCommand(version: string): string {
+  return `open-meal check … --spec ${version}`;
 }
 
 /** At the foot of every page: which text it is, to the last letter. */
@@ -54,8 +68,10 @@ function filterTexts(selection: Selection, words: SheetContext['words']): string
     [filters.tier, selection.tier.map((tier) => words.tiers[tier])],
     [filters.artefact, selection.artefact.map((subject) => words.subjects[subject])],
     [filters.verification, selection.verification.map((one) => words.verifications[one])],
+    [filters.exclude, [...selection.exclude]],
   ];
-  return all.flatMap(([label, values]) =>
+  const texts = all.flatMap(([label, values]) =>
     values.length === 0 ? [] : `${label} ${values.join(', ')}`,
   );
+  return selection.undisputed ? [...texts, filters.undisputed] : texts;
 }

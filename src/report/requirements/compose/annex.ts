@@ -1,3 +1,4 @@
+import { formatNumber } from '../../numbers.js';
 import type { Language } from '../../words.js';
 import {
   type Block,
@@ -41,7 +42,9 @@ export interface AnnexParts {
 }
 
 export function annexParts(context: SheetContext): AnnexParts {
-  const { sheet, language } = context;
+  const { sheet, language, words } = context;
+  const original = sheet.facts.language;
+  const isTranslated = original !== null && original !== language;
   const annex = ANNEX_WORDS[language];
   return {
     title: annex.title(sheet.version),
@@ -49,6 +52,7 @@ export function annexParts(context: SheetContext): AnnexParts {
       heading(1, annex.headings.about),
       paragraph(annex.purpose),
       ...aboutBlocks(context),
+      ...(isTranslated ? [paragraph(words.facts.originalLanguage)] : []),
       heading(1, annex.headings.lead),
       paragraph(leadText(context), 'lead'),
       paragraph(annex.equivalent),
@@ -64,7 +68,10 @@ export function annexParts(context: SheetContext): AnnexParts {
 /** The one requirement that all others spell out. */
 export function leadText({ sheet, language, words }: SheetContext): string {
   const standard = words.standardOrEquivalent(sheet.version, sheet.facts.root);
-  return ANNEX_WORDS[language].lead(standard);
+  const { lead, leadSelected } = ANNEX_WORDS[language];
+  const count = rowsOf(sheet).length;
+  if (count === sheet.ids.size) return lead(standard);
+  return `${lead(standard)} ${leadSelected(formatNumber(count, language))}`;
 }
 
 /** The tender annex: what is required, how to read it, how it is verified, and every requirement. */
@@ -92,6 +99,7 @@ function readingBlocks({ sheet, words }: SheetContext, annex: AnnexWords): Block
     rows.some(({ requirement }) => requirement.level === level),
   );
   const tiers = annex.tiers(TIERS.map((tier) => words.tiers[tier]));
+  const isEditorial = rows.some(({ requirement }) => requirement.levelBasis === 'editorial');
   const isContested = rows.some(({ defect }) => defect !== null);
   const items: (readonly [string, string])[] = [
     ...levels.map((level) => {
@@ -99,6 +107,7 @@ function readingBlocks({ sheet, words }: SheetContext, annex: AnnexWords): Block
       return [annex.level(word, name), meaning] as const;
     }),
     [tiers.charAt(0).toUpperCase() + tiers.slice(1), annex.tiersMeaning],
+    ...(isEditorial ? [annex.editorial(words.editorial)] : []),
     annex.condition,
     ...(isContested ? [annex.disputed] : []),
     annex.code,

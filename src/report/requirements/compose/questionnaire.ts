@@ -11,14 +11,16 @@ import {
   paragraph,
   runsOf,
   strong,
+  termLine,
 } from '../blocks.js';
 import { partHeading } from '../parts.js';
 import { QUESTION_GROUPS, questionsFor } from '../questions.js';
 import { resultText } from '../row-texts.js';
-import type { Row, Sheet } from '../sheet.js';
+import { type Row, rowsOf, type Sheet } from '../sheet.js';
+import { ANNEX_WORDS } from '../words/annex.js';
 import { QUESTIONNAIRE_WORDS, type QuestionnaireWords } from '../words/questionnaire.js';
 import { aboutBlocks, footerText } from './about.js';
-import { type SheetContext, sheetContext } from './context.js';
+import { linkIn, type SheetContext, sheetContext } from './context.js';
 import { citationLine } from './requirement-cells.js';
 
 /** The parts of a questionnaire, for formats that put them in different places. */
@@ -36,6 +38,9 @@ export interface QuestionnaireParts {
 export function questionnaireParts(context: SheetContext): QuestionnaireParts {
   const { sheet, language } = context;
   const texts = QUESTIONNAIRE_WORDS[language];
+  const { provider, terms, disputed } = ANNEX_WORDS[language];
+  const isContested = rowsOf(sheet).some(({ defect }) => defect !== null);
+  const explained = isContested ? [...terms, disputed] : terms;
   return {
     title: texts.title(sheet.version),
     steps: [paragraph(texts.steps, 'note'), paragraph(texts.stepsAdvice, 'note')],
@@ -51,6 +56,8 @@ export function questionnaireParts(context: SheetContext): QuestionnaireParts {
     requirements: [
       heading(1, texts.headings.requirements),
       paragraph(texts.requirementsIntroduction),
+      paragraph(provider),
+      { kind: 'list', ordered: false, items: explained.map(termLine) },
       ...(sheet.filledIn === null ? [] : [paragraph(texts.checked)]),
       ...requirementBlocks(context, texts),
     ],
@@ -87,7 +94,7 @@ export function tenderTexts(sheet: Sheet, language: Language): string[] {
   const { words } = sheetContext(sheet, language);
   const standard = words.standardOrEquivalent(sheet.version, sheet.facts.root);
   return QUESTIONNAIRE_WORDS[language]
-    .tender(standard, sheet.permalink)
+    .tender(standard, linkIn(sheet.permalink, language))
     .filter(({ needs }) => needs === undefined || sheet.ids.has(needs))
     .map(({ text }) => text);
 }

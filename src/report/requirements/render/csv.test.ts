@@ -42,9 +42,10 @@ describe('CSV', () => {
       Version: '3.4',
       'Rothash (sha256)': '34'.repeat(32),
       'Krav-id': 'meals.meal.lang-code',
-      Länk: 'https://orebrokommun.github.io/Open-Meal-Information/spec/3.4/#meals.meal.lang-code',
+      Länk: 'https://orebrokommun.github.io/Open-Meal-Information/spec/3.4/sv/#meals.meal.lang-code',
       Del: 'Måltider',
       Kravtyp: 'BÖR',
+      'Grund för kravtypen': '',
       Nivå: 'avancerad',
       Krav: 'Värdet på ”lang” hos en måltid bör vara en kod enligt ISO 639 eller likvärdigt.',
       'Gäller när': 'Den är angiven.',
@@ -65,7 +66,7 @@ describe('CSV', () => {
     const of = (id: string) => records.find((one) => one['Krav-id'] === id);
     expect(of('meals.meal.date')).toMatchObject({
       Resultat: 'ej uppfyllt',
-      Anmärkning: 'På 12 ställen; se rapporten.',
+      Anmärkning: 'På 12 ställen.',
       Kontrollerat: 'menu.json',
       'Kontrollerat den': '2026-11-23T08:00:00Z',
     });
@@ -85,13 +86,13 @@ describe('CSV', () => {
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('is never a formula: %j', (input) => {
-    const report = sampleReport(undefined, { target: { input } });
+    const report = sampleReport(undefined, { target: { input, kind: 'document' } });
     const records = recordsOf(sampleSheet({ report }), 'annex', 'en');
     expect(records[0]?.['Checked']).toMatch(/^['\\]/);
   });
 
   it.each(['a,b', 'a;b', 'say "no"', ' edge '])('quotes %j', (input) => {
-    const report = sampleReport(undefined, { target: { input } });
+    const report = sampleReport(undefined, { target: { input, kind: 'document' } });
     for (const [language, column] of [
       ['en', 'Checked'],
       ['sv', 'Kontrollerat'],

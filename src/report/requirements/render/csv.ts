@@ -26,6 +26,7 @@ const IDENTITY: readonly ColumnName[] = [
   'permalink',
   'part',
   'level',
+  'levelBasis',
   'tier',
 ];
 

@@ -29,7 +29,7 @@ describe.each(LANGUAGES)('JSON in %s', (language) => {
     const sheet = buildSheet(GENERATED_TEXTS, {
       version,
       selection: EVERYTHING,
-      report: null,
+      reports: [],
       rules: '',
     });
     for (const form of FORMS) {
@@ -54,6 +54,7 @@ describe('a requirement', () => {
         'https://orebrokommun.github.io/Open-Meal-Information/spec/3.4/#meals.meal.lang-code',
       part: { id: 'meals', heading: 'Måltider' },
       level: 'should',
+      levelBasis: 'schema',
       levelWord: 'BÖR',
       tier: 'avancerad',
       tierWord: 'avancerad',
@@ -71,7 +72,7 @@ describe('a requirement', () => {
         when: 'anbud, avtal',
       },
       sources: ['example/new/openapi.json @ 0123456, /meals.meal.lang-code'],
-      result: { kind: 'notTested', places: 0, note: 'Rapporten säger inget om kravet.' },
+      result: { kind: 'notTested', places: 0, note: 'Rapporten ger inget besked om kravet.' },
     });
   });
 
@@ -84,8 +85,15 @@ describe('a requirement', () => {
 
   it.each([
     ['document.json', { kind: 'met', places: 0, note: null }],
-    ['meals.meal.date', { kind: 'notMet', places: 12, note: 'På 12 ställen; se rapporten.' }],
-    ['meals.course.name', { kind: 'notApplicable', places: 0, note: null }],
+    ['meals.meal.date', { kind: 'notMet', places: 12, note: 'På 12 ställen.' }],
+    [
+      'meals.course.name',
+      {
+        kind: 'notApplicable',
+        places: 0,
+        note: 'Villkoret för kravet var inte uppfyllt i det som kontrollerades.',
+      },
+    ],
     [
       'meals.price.currency-present',
       {

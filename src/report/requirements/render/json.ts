@@ -54,7 +54,7 @@ export function renderJson(sheet: Sheet, form: Form, language: Language): string
 
 function requirementOf(row: Row, part: Part, form: Form, { sheet, language, words }: SheetContext) {
   const { requirement, defect, result } = row;
-  const { id, level, tier, artefacts, rationale, verification } = requirement;
+  const { id, level, levelBasis, tier, artefacts, rationale, verification } = requirement;
   const { label, evidence, when } = PROCEDURES[verification];
   const printed = requirementText(row, language);
   const plain = requirement.text[language];
@@ -64,6 +64,7 @@ function requirementOf(row: Row, part: Part, form: Form, { sheet, language, word
     permalink: row.permalink,
     part: { id: part.id, heading: partHeading(part.id)[language] },
     level,
+    levelBasis,
     levelWord: level === 'advice' ? null : words.levels[level].word,
     tier,
     tierWord: words.tiers[tier],
@@ -71,7 +72,7 @@ function requirementOf(row: Row, part: Part, form: Form, { sheet, language, word
     // Only a tender needs the words.
     text: form === 'annex' ? printed : plain,
     equivalent: form === 'annex' && printed !== plain,
-    condition: conditionText(row, language) || null,
+    condition: conditionText(row, words, language) || null,
     rationale: rationale[language],
     disputed: defect && {
       id: defect.id,
@@ -99,10 +100,18 @@ function resultOf(result: RowResult, language: Language, words: SheetContext['wo
 
 function reportOf({ sheet, language }: SheetContext) {
   if (sheet.filledIn === null) return null;
-  const { report, sameRules } = sheet.filledIn;
+  const { report, since, sameRules } = sheet.filledIn;
   return {
     target: neutralise(report.target.input),
+    since,
     checkedAt: report.checkedAt,
+    documents: report.documents.map(({ source, artefact, spec, basis, sha256 }) => ({
+      source: neutralise(source),
+      artefact,
+      spec,
+      basis,
+      sha256,
+    })),
     tool: neutralise(report.tool.version),
     profile: report.profile,
     verdict: report.verdict,

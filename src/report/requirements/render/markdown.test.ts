@@ -29,7 +29,7 @@ describe('Markdown', () => {
 
   it('keeps code, and leads to the permalink', () => {
     expect(annex).toContain(
-      '| [Open Meal 3.4, meals.meal.lang-code](https://orebrokommun.github.io/Open-Meal-Information/spec/3.4/#meals.meal.lang-code)<br>Värdet på `lang` hos en måltid bör vara en kod enligt ISO 639 eller likvärdigt.<br>Gäller när: Den är angiven.<br>',
+      '| [Open Meal 3.4, meals.meal.lang-code](https://orebrokommun.github.io/Open-Meal-Information/spec/3.4/sv/#meals.meal.lang-code)<br>Värdet på `lang` hos en måltid bör vara en kod enligt ISO 639 eller likvärdigt.<br>Gäller när: Den är angiven.<br>',
     );
     expect(annex).toContain('| **BÖR**<br>avancerad |');
     expect(annex).toContain('| ☐ ja<br>☐ nej |  |');
@@ -48,7 +48,7 @@ describe('Markdown', () => {
     ['`code` *strong* _x_', '\\`code\\` \\*strong\\* \\_x\\_'],
     ['&amp;', '\\&amp;'],
   ])('shows %s of a target as it is', (input, shown) => {
-    const report = sampleReport(undefined, { target: { input } });
+    const report = sampleReport(undefined, { target: { input, kind: 'document' } });
     const markdown = renderMarkdown(composeAnnex(sampleSheet({ report }), 'sv'));
     expect(markdown).toContain(`| **Kontrollerat** | ${shown} |`);
   });

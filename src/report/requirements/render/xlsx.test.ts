@@ -79,7 +79,7 @@ describe('the annex as a workbook', async () => {
       Del: 'Måltider',
       Version: '3.4',
       'Rothash (sha256)': '34'.repeat(32),
-      Länk: 'https://orebrokommun.github.io/Open-Meal-Information/spec/3.4/#meals.meal.lang-code',
+      Länk: 'https://orebrokommun.github.io/Open-Meal-Information/spec/3.4/sv/#meals.meal.lang-code',
     });
     expect(row['Krav-id']?.hyperlink).toBe(texts['Länk']);
   });

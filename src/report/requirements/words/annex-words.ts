@@ -12,6 +12,8 @@ export interface AnnexWords {
   };
   /** The one requirement that the others spell out; the standard comes with "or equivalent". */
   readonly lead: (standard: string) => string;
+  /** Where not all requirements of the version were selected. */
+  readonly leadSelected: (count: string) => string;
   readonly equivalent: string;
   readonly provider: string;
   /** Terms and what they mean. */
@@ -19,6 +21,8 @@ export interface AnnexWords {
   readonly level: (word: string, name: string) => string;
   readonly tiers: (names: readonly string[]) => string;
   readonly tiersMeaning: string;
+  /** Of a level that the text does not give in so many words. */
+  readonly editorial: (word: string) => readonly [term: string, meaning: string];
   readonly condition: readonly [term: string, meaning: string];
   readonly disputed: readonly [term: string, meaning: string];
   readonly code: readonly [term: string, meaning: string];

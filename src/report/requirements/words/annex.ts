@@ -5,7 +5,7 @@ const en: AnnexWords = {
   title: (version) =>
     `Annex of requirements: open meal data according to Open Meal Information ${version}`,
   purpose:
-    'This annex says what a meal-planning system has to do so that menus, ingredients, allergens, nutrition, prices and climate impact can be published as open data and shown in apps, on screens and in calendars. It belongs to a procurement and can be attached as it is.',
+    'This annex says what a meal-planning system has to do so that menus, ingredients, allergens, nutrition, prices and climate impact can be published as open data and shown in apps, on screens and in calendars. It belongs to a procurement.',
   headings: {
     about: 'About the annex',
     lead: 'The overall requirement',
@@ -16,6 +16,8 @@ const en: AnnexWords = {
   },
   lead: (standard) =>
     `The supplier must deliver open meal data according to ${standard}, as set out in the requirements of this annex.`,
+  leadSelected: (count) =>
+    `Of the requirements of the version, only the ${count} in this annex apply.`,
   equivalent:
     'The words “or equivalent” hold wherever the annex names the specification, a standard, a format or a protocol, also where they are not written out. A tenderer that offers an equivalent shows in the tender how it meets the requirement.',
   provider:
@@ -32,13 +34,17 @@ const en: AnnexWords = {
   tiers: (names) => names.join(', '),
   tiersMeaning:
     'how far a publisher has come. The first is the ground to stand on, the second makes the data richer, and the third is for whoever wants to go furthest.',
+  editorial: (word) => [
+    `(${word})`,
+    'the published text does not say in so many words whether the requirement is mandatory; the level is the judgement of the project behind open-meal.',
+  ],
   condition: [
     'Applies when',
     'the requirement applies only on that condition; otherwise it is not applicable.',
   ],
   disputed: [
     'Contested (SD-nn)',
-    'the published texts contradict each other. The annex says how the requirement is read, and nobody fails for having followed the other reading.',
+    'the published texts contradict each other. How the requirement is read stands beside it or on the page that its link leads to, and nobody fails for having followed the other reading.',
   ],
   code: ['`Monospaced`', 'names and values that have to stand in the data letter by letter.'],
   answer:
@@ -57,14 +63,14 @@ const en: AnnexWords = {
     contract: 'During the contract',
   },
   partHeading: (heading, count) => `${heading} (${count})`,
-  signature: ['Tenderer', 'Registration number', 'Name', 'Date'],
-  judged: ['Judged by', 'Organisation', 'Date'],
+  signature: ['Tenderer', 'Registration number', 'Name', 'Date', 'Signature'],
+  judged: ['Judged by', 'Organisation', 'Date', 'Signature'],
 };
 
 const sv: AnnexWords = {
   title: (version) => `Kravbilaga: öppna måltidsdata enligt Open Meal Information ${version}`,
   purpose:
-    'Bilagan anger vad ett måltidssystem ska klara för att matsedlar, ingredienser, allergener, näringsvärden, priser och klimatpåverkan ska kunna publiceras som öppna data och visas i appar, på skärmar och i kalendrar. Den hör till en upphandling och kan bifogas som den är.',
+    'Bilagan anger vad ett måltidssystem ska klara för att matsedlar, ingredienser, allergener, näringsvärden, priser och klimatpåverkan ska kunna publiceras som öppna data och visas i appar, på skärmar och i kalendrar. Den hör till en upphandling.',
   headings: {
     about: 'Om bilagan',
     lead: 'Det övergripande kravet',
@@ -75,6 +81,7 @@ const sv: AnnexWords = {
   },
   lead: (standard) =>
     `Leverantören ska leverera öppna måltidsdata enligt ${standard}, i enlighet med kraven i den här bilagan.`,
+  leadSelected: (count) => `Av versionens krav gäller endast de ${count} som står i bilagan.`,
   equivalent:
     'Orden ”eller likvärdigt” gäller överallt där bilagan nämner specifikationen, en standard, ett format eller ett protokoll, även där de inte är utskrivna. Den som erbjuder något likvärdigt visar i anbudet hur det uppfyller kravet.',
   provider:
@@ -91,13 +98,17 @@ const sv: AnnexWords = {
   tiers: (names) => names.join(', '),
   tiersMeaning:
     'hur långt en dataleverantör har kommit. Bas är grunden, avancerad ger rikare uppgifter och spjutspets är för den som vill gå längst.',
+  editorial: (word) => [
+    `(${word})`,
+    'den publicerade texten säger inte uttryckligen vilken kravtyp det är; den är en bedömning av projektet bakom open-meal.',
+  ],
   condition: [
     'Gäller när',
     'kravet gäller bara under det villkoret; annars är det ej tillämpligt.',
   ],
   disputed: [
     'Omtvistat (SD-nn)',
-    'de publicerade texterna säger emot varandra. Bilagan anger hur kravet läses, och ingen underkänns för att ha följt den andra läsningen.',
+    'de publicerade texterna säger emot varandra. Hur kravet läses står vid det eller på sidan som länken leder till, och ingen underkänns för att ha följt den andra läsningen.',
   ],
   code: [
     '`Skrivmaskinsstil`',
@@ -119,8 +130,8 @@ const sv: AnnexWords = {
     contract: 'Under avtalstiden',
   },
   partHeading: (heading, count) => `${heading} (${count})`,
-  signature: ['Anbudsgivare', 'Organisationsnummer', 'Namn', 'Datum'],
-  judged: ['Bedömt av', 'Organisation', 'Datum'],
+  signature: ['Anbudsgivare', 'Organisationsnummer', 'Namn', 'Datum', 'Underskrift'],
+  judged: ['Bedömt av', 'Organisation', 'Datum', 'Underskrift'],
 };
 
 /** What the annex says in each language, complete by the compiler. */

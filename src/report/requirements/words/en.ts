@@ -25,6 +25,11 @@ export const en: SheetWords = {
   },
   tiers: { bas: 'basic', avancerad: 'advanced', spjutspets: 'leading edge' },
   subjects: { ...reportWords.artefacts, api: 'the API as a whole' },
+  subjectConditions: {
+    calendar: 'A calendar is offered.',
+    'data-providers': 'A list of data providers is published.',
+  },
+  bases: { ...reportWords.bases, assumed: 'assumed' },
   verifications: {
     schema: 'schema',
     rule: 'rule',
@@ -43,6 +48,7 @@ export const en: SheetWords = {
     superseded: 'superseded by a later version',
     observed: 'observed only',
   },
+  editorial: 'judgement',
   yes: 'yes',
   no: 'no',
   standardOrEquivalent: (version, root) =>
@@ -57,7 +63,9 @@ export const en: SheetWords = {
     notFrozenNote:
       'The version is not frozen. Do not cite it in a tender until it has a root hash: only then can it be shown exactly which text applied.',
     rootMeaning:
-      'The root hash is a fingerprint of every text and schema of the version: if one letter changes, so does the hash.',
+      'The root hash is a fingerprint of every text and schema of the version: if one letter changes, so does the hash. It is computed from the lock of the version (`LOCK.json`, on the site of the version), and anybody can compute it again with `open-meal spec verify`.',
+    whereToRead: (command) =>
+      `The program open-meal is free and open. It and all texts are at https://github.com/orebrokommun/Open-Meal-Information. A document or an address is checked against this very version with \`${command}\`.`,
     permalink: 'Link',
     contents: 'Contents',
     count: (total, levels) =>
@@ -65,9 +73,16 @@ export const en: SheetWords = {
     selection: 'Selection',
     selected: (filters, shown, available) =>
       `${filters.join('; ')}. That leaves ${number(shown)} of the ${number(available)} requirements of the version.`,
-    filters: { level: 'level', tier: 'tier', artefact: 'concerns', verification: 'verification' },
-    originalLanguage: (language) =>
-      `Where the English and the Swedish text differ, the ${language === 'sv' ? 'Swedish' : 'English'} one applies.`,
+    filters: {
+      level: 'level',
+      tier: 'tier',
+      artefact: 'concerns',
+      verification: 'verification',
+      exclude: 'without',
+      undisputed: 'without contested requirements',
+    },
+    originalLanguage:
+      'The English text of this annex applies. The specification was written in Swedish; the Swedish text of the version with the root hash above helps with the interpretation.',
   },
   row: {
     condition: 'Applies when',
@@ -78,18 +93,36 @@ export const en: SheetWords = {
     interpretation: 'How it is read here',
   },
   note: {
-    places: (count) =>
-      count === 1 ? 'In one place; see the report.' : `In ${number(count)} places; see the report.`,
+    none: 'A piece of information: there is nothing to meet.',
+    notApplicable: 'What was checked does not fulfil the condition of the requirement.',
+    places: (count, where) => {
+      const places = count === 1 ? 'In one place' : `In ${number(count)} places`;
+      if (where === '') return `${places}.`;
+      return count === 1 ? `${places}: ${where}.` : `${places}, the first: ${where}.`;
+    },
     contested: (id) =>
       `The published texts contradict each other (${id}). It is held against nobody.`,
+    nothing: 'What was checked holds nothing that the requirement is about.',
+    waived: 'The check was told to let it pass.',
     undetermined: 'The check came to no answer.',
-    absent: 'The report does not mention the requirement.',
+    absent: 'The report gives no answer about the requirement.',
     person: 'To be filled in by whoever judges, with name and date.',
   },
   filledIn: {
     heading: 'Result of a check',
     target: 'Checked',
     moment: 'Time',
+    period: (first, last) => `${first} to ${last}`,
+    document: 'Document',
+    judgedBy: (version, basis) => `judged by version ${version} (${basis})`,
+    rules: 'Edition of the requirements',
+    assumed: (version, command) =>
+      `Nothing in the documents shows which version they follow. They were judged by ${version}, the nearest one. Check with \`${command}\` if something else was agreed.`,
+    inSelection: (notMet, total) =>
+      `Of the ${number(total)} requirements in this selection, ${notMet === 0 ? 'none' : number(notMet)} ${notMet > 1 ? 'are' : 'is'} not met.`,
+    grounds:
+      'The results are those of the report. The sheet does not show that the report is unchanged: ask for the report itself, or check again, when much depends on the answer.',
+    notMet: 'Requirements not met',
     tool: 'Tool',
     tolerant: 'properties that the version does not declare were tolerated',
     undetermined: 'The check came to no answer. Every requirement below is therefore not tested.',
@@ -123,6 +156,7 @@ export const en: SheetWords = {
     verificationAndEvidence: 'Verification and evidence',
     evidence: 'Evidence',
     procedure: 'Instruction',
+    levelBasis: 'Basis of the level',
     when: 'Verified at',
     met: 'Met',
     comment: 'Comment',

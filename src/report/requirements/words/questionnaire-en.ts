@@ -7,12 +7,12 @@ export const en: QuestionnaireWords = {
   steps:
     'Two steps lead to open meal data. The first is to ask the supplier of the meal-planning system in use today: the questions come first. The second is to set requirements the next time such a system is procured: a proposed text comes last. They are also the two things that the project behind the specification asks municipalities to do.',
   stepsAdvice:
-    'Remove these two paragraphs and step 2 before the questions are sent to the supplier.',
+    'Remove these two paragraphs and the last section, the text for the next tender, before the questions are sent to the supplier.',
   headings: {
     about: 'About the specification',
-    ask: 'Step 1: Questions to the present supplier',
+    ask: 'Questions to the present supplier',
     requirements: 'The requirements in short',
-    tender: 'Step 2: Text for the next tender',
+    tender: 'Text for the next tender',
   },
   request: (version) =>
     `We want to publish our menus as open data according to Open Meal Information, version ${version}, so that they can be shown in apps, on screens and in calendars. Please answer the questions and fill in the table of requirements.`,

@@ -6,12 +6,13 @@ export const sv: QuestionnaireWords = {
     `Frågor till leverantören: öppna måltidsdata enligt Open Meal Information ${version}`,
   steps:
     'Två steg leder till öppna måltidsdata. Det första är att fråga leverantören av det måltidssystem som används i dag: frågorna kommer först. Det andra är att ställa krav nästa gång ett måltidssystem upphandlas: ett förslag till text kommer sist. Det är också de två saker som projektet bakom specifikationen ber kommuner att göra.',
-  stepsAdvice: 'Ta bort de här två styckena och steg 2 innan frågorna skickas till leverantören.',
+  stepsAdvice:
+    'Ta bort de här två styckena och det sista avsnittet, texten till nästa upphandling, innan frågorna skickas till leverantören.',
   headings: {
     about: 'Om specifikationen',
-    ask: 'Steg 1: Frågor till nuvarande leverantör',
+    ask: 'Frågor till nuvarande leverantör',
     requirements: 'Kraven i korthet',
-    tender: 'Steg 2: Text till nästa upphandling',
+    tender: 'Text till nästa upphandling',
   },
   request: (version) =>
     `Vi vill publicera våra matsedlar som öppna data enligt Open Meal Information, version ${version}, så att de kan visas i appar, på skärmar och i kalendrar. Vi ber er att svara på frågorna och att fylla i kravtabellen.`,

@@ -1,5 +1,6 @@
 import type { Tier, Verification } from '../../../model/requirement.js';
 import type { VersionStatus } from '../../../model/version-facts.js';
+import type { Basis } from '../../../model/versions.js';
 import type { Result } from '../results.js';
 import type { RequirementLevel, Selection, Subject } from '../selection.js';
 
@@ -11,9 +12,14 @@ export interface SheetWords {
   readonly levels: Readonly<Record<RequirementLevel, LevelWords>>;
   readonly tiers: Readonly<Record<Tier, string>>;
   readonly subjects: Readonly<Record<Subject, string>>;
+  /** When a requirement applies that only one kind of document can show, and that not everybody has. */
+  readonly subjectConditions: Readonly<Record<'calendar' | 'data-providers', string>>;
+  readonly bases: Readonly<Record<Basis, string>>;
   readonly verifications: Readonly<Record<Verification, string>>;
   readonly results: Readonly<Record<Result, string>>;
   readonly statuses: Readonly<Record<VersionStatus, string>>;
+  /** Of a level that the text does not give in so many words. */
+  readonly editorial: string;
   readonly yes: string;
   readonly no: string;
   /** How a sheet names the version for good: with its root hash, and with the words of procurement. */
@@ -26,13 +32,14 @@ export interface SheetWords {
     readonly notFrozen: string;
     readonly notFrozenNote: string;
     readonly rootMeaning: string;
+    readonly whereToRead: (command: string) => string;
     readonly permalink: string;
     readonly contents: string;
     readonly count: (total: number, levels: readonly string[]) => string;
     readonly selection: string;
     readonly selected: (filters: readonly string[], shown: number, available: number) => string;
     readonly filters: Readonly<Record<keyof Selection, string>>;
-    readonly originalLanguage: (language: 'en' | 'sv') => string;
+    readonly originalLanguage: string;
   };
   readonly row: {
     readonly condition: string;
@@ -43,8 +50,13 @@ export interface SheetWords {
     readonly interpretation: string;
   };
   readonly note: {
-    readonly places: (count: number) => string;
+    readonly none: string;
+    readonly notApplicable: string;
+    /** `where`: the first of the places; empty where there is none to point at. */
+    readonly places: (count: number, where: string) => string;
     readonly contested: (id: string) => string;
+    readonly nothing: string;
+    readonly waived: string;
     readonly undetermined: string;
     readonly absent: string;
     readonly person: string;
@@ -53,6 +65,14 @@ export interface SheetWords {
     readonly heading: string;
     readonly target: string;
     readonly moment: string;
+    readonly period: (first: string, last: string) => string;
+    readonly document: string;
+    readonly judgedBy: (version: string, basis: string) => string;
+    readonly rules: string;
+    readonly assumed: (version: string, command: string) => string;
+    readonly inSelection: (notMet: number, total: number) => string;
+    readonly grounds: string;
+    readonly notMet: string;
     readonly tool: string;
     readonly tolerant: string;
     readonly undetermined: string;
@@ -80,6 +100,7 @@ export interface SheetWords {
     readonly verificationAndEvidence: string;
     readonly evidence: string;
     readonly procedure: string;
+    readonly levelBasis: string;
     readonly when: string;
     readonly met: string;
     readonly comment: string;

@@ -25,6 +25,11 @@ export const sv: SheetWords = {
   },
   tiers: { bas: 'bas', avancerad: 'avancerad', spjutspets: 'spjutspets' },
   subjects: { ...reportWords.artefacts, api: 'API:et som helhet' },
+  subjectConditions: {
+    calendar: 'Ett kalenderflöde erbjuds.',
+    'data-providers': 'En lista över dataleverantörer publiceras.',
+  },
+  bases: { ...reportWords.bases, assumed: 'antagen' },
   verifications: {
     schema: 'schema',
     rule: 'regel',
@@ -43,6 +48,7 @@ export const sv: SheetWords = {
     superseded: 'ersatt av en senare version',
     observed: 'bara iakttagen',
   },
+  editorial: 'bedömning',
   yes: 'ja',
   no: 'nej',
   standardOrEquivalent: (version, root) =>
@@ -57,16 +63,25 @@ export const sv: SheetWords = {
     notFrozenNote:
       'Versionen är inte fryst. Vänta med att hänvisa till den i en upphandling tills den har en rothash: först då går det att visa exakt vilken text som gällde.',
     rootMeaning:
-      'Rothashen är ett fingeravtryck av versionens alla texter och scheman: om en enda bokstav ändras blir den en annan.',
+      'Rothashen är ett fingeravtryck av versionens alla texter och scheman: om en enda bokstav ändras blir den en annan. Den räknas ut ur versionens låsfil (`LOCK.json`, på versionens webbplats), och vem som helst kan räkna om den med `open-meal spec verify`.',
+    whereToRead: (command) =>
+      `Programmet open-meal är fritt och öppet. Det och alla texter finns på https://github.com/orebrokommun/Open-Meal-Information. Så här kontrolleras ett dokument eller en adress efter just den här versionen: \`${command}\`.`,
     permalink: 'Länk',
     contents: 'Innehåll',
     count: (total, levels) => `${number(total)} krav (${levels.join(', ')})`,
     selection: 'Urval',
     selected: (filters, shown, available) =>
       `${filters.join('; ')}. Det ger ${number(shown)} av versionens ${number(available)} krav.`,
-    filters: { level: 'kravtyp', tier: 'nivå', artefact: 'gäller', verification: 'prövning' },
-    originalLanguage: (language) =>
-      `Om den svenska och den engelska texten skiljer sig åt gäller den ${language === 'sv' ? 'svenska' : 'engelska'}.`,
+    filters: {
+      level: 'kravtyp',
+      tier: 'nivå',
+      artefact: 'gäller',
+      verification: 'prövning',
+      exclude: 'utan',
+      undisputed: 'utan omtvistade krav',
+    },
+    originalLanguage:
+      'Det är den svenska texten i bilagan som gäller. Specifikationen är skriven på engelska; den engelska texten i versionen med rothashen ovan är till stöd för tolkningen.',
   },
   row: {
     condition: 'Gäller när',
@@ -77,18 +92,36 @@ export const sv: SheetWords = {
     interpretation: 'Så läses det här',
   },
   note: {
-    places: (count) =>
-      count === 1 ? 'På ett ställe; se rapporten.' : `På ${number(count)} ställen; se rapporten.`,
+    none: 'En upplysning: det finns inget att uppfylla.',
+    notApplicable: 'Villkoret för kravet var inte uppfyllt i det som kontrollerades.',
+    places: (count, where) => {
+      const places = count === 1 ? 'På ett ställe' : `På ${number(count)} ställen`;
+      if (where === '') return `${places}.`;
+      return count === 1 ? `${places}: ${where}.` : `${places}, det första: ${where}.`;
+    },
     contested: (id) =>
       `De publicerade texterna säger emot varandra (${id}). Det läggs ingen till last.`,
+    nothing: 'Det som kontrollerades innehöll inget som kravet gäller.',
+    waived: 'Kontrollen gjordes med en inställning som godtar det.',
     undetermined: 'Kontrollen kom inte fram till något svar.',
-    absent: 'Rapporten säger inget om kravet.',
+    absent: 'Rapporten ger inget besked om kravet.',
     person: 'Fylls i av den som bedömer, med namn och datum.',
   },
   filledIn: {
     heading: 'Resultat av en kontroll',
     target: 'Kontrollerat',
     moment: 'Tidpunkt',
+    period: (first, last) => `från ${first} till ${last}`,
+    document: 'Dokument',
+    judgedBy: (version, basis) => `bedömt efter version ${version} (${basis})`,
+    rules: 'Kravens utgåva',
+    assumed: (version, command) =>
+      `Inget i dokumenten visar vilken version de följer. De har bedömts efter ${version}, den närmast tänkbara. Kontrollera med \`${command}\` om något annat är avtalat.`,
+    inSelection: (notMet, total) =>
+      `Av de ${number(total)} krav som är med här är ${notMet === 0 ? 'inget' : number(notMet)} ej ${notMet > 1 ? 'uppfyllda' : 'uppfyllt'}.`,
+    grounds:
+      'Resultaten är de som står i rapporten. Bladet visar inte att rapporten är oförändrad: begär själva rapporten, eller gör om kontrollen, när mycket beror på svaret.',
+    notMet: 'Ej uppfyllda krav',
     tool: 'Verktyg',
     tolerant: 'egenskaper som versionen inte anger har godtagits',
     undetermined:
@@ -123,6 +156,7 @@ export const sv: SheetWords = {
     verificationAndEvidence: 'Prövning och bevis',
     evidence: 'Bevis',
     procedure: 'Anvisning',
+    levelBasis: 'Grund för kravtypen',
     when: 'Prövas vid',
     met: 'Uppfylls',
     comment: 'Kommentar',

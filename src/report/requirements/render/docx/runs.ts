@@ -1,7 +1,7 @@
 import { CheckBox, type IRunOptions, type ParagraphChild, TextRun } from 'docx';
 import type { Line, Run } from '../../blocks.js';
 import type { Links } from './links.js';
-import { CODE_FONT } from './styles.js';
+import { CODE_FONT, COLOR } from './styles.js';
 
 type Face = Pick<IRunOptions, 'size' | 'color'>;
 
@@ -14,9 +14,10 @@ export function runsIn(line: Line, face: Face, links: Links | null): ParagraphCh
   });
 }
 
-function textRun({ text, code, strong }: Run, face: IRunOptions): TextRun {
+function textRun({ text, code, strong, alarm }: Run, face: IRunOptions): TextRun {
   const font = code ? { font: CODE_FONT, noProof: true } : {};
-  return new TextRun({ text, ...face, ...font, ...(strong ? { bold: true } : {}) });
+  const color = alarm ? { color: COLOR.alarm } : {};
+  return new TextRun({ text, ...face, ...font, ...(strong ? { bold: true } : {}), ...color });
 }
 
 /** A box that can be ticked with a click, named by what it stands for. */

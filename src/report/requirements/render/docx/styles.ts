@@ -14,6 +14,7 @@ export const COLOR = {
   shading: 'DCE6F1',
   lead: 'EEF3FA',
   border: 'A6A6A6',
+  alarm: '9C0006',
 } as const;
 
 /** Twentieths of a point in a millimetre. */

@@ -7,6 +7,9 @@ const CODE = { ...FONT, name: 'Courier New' } as const satisfies Partial<Font>;
 export const HEADING = { ...FONT, bold: true, color: { argb: 'FF1F3864' } } as const;
 export const LINK = { ...FONT, underline: true, color: { argb: 'FF0563C1' } } as const;
 
+/** The red of the Word documents. */
+export const ALARM = { argb: 'FF9C0006' } as const;
+
 const BORDER = { style: 'thin', color: { argb: 'FFA6A6A6' } } as const;
 export const ALL_SIDES = { top: BORDER, bottom: BORDER, left: BORDER, right: BORDER } as const;
 
@@ -37,9 +40,13 @@ export function joined(lines: readonly Line[]): Line {
 
 function richText(line: Line): CellRichTextValue {
   return {
-    richText: line.map(({ text, code, strong }) => ({
+    richText: line.map(({ text, code, strong, alarm }) => ({
       text,
-      font: { ...(code ? CODE : FONT), ...(strong ? { bold: true } : {}) },
+      font: {
+        ...(code ? CODE : FONT),
+        ...(strong ? { bold: true } : {}),
+        ...(alarm ? { color: ALARM } : {}),
+      },
     })),
   };
 }

@@ -59,7 +59,11 @@ export function bookColumns(form: Form, context: SheetContext): BookColumn[] {
       ),
   });
   const isFilledIn = context.sheet.filledIn !== null;
-  const identity = [one('id', 26, 'link'), one('level', 8), one('tier', 11)];
+  const level = several(headings.level, 11, [
+    ['', 'level'],
+    ['', 'levelBasis'],
+  ]);
+  const identity = [one('id', 26, 'link'), level, one('tier', 11)];
   const results = isFilledIn ? [one('result', 13, 'result'), one('note', 26)] : [];
   const aside = [
     ...(['part', 'version', 'root', 'permalink'] as const),
@@ -71,7 +75,11 @@ export function bookColumns(form: Form, context: SheetContext): BookColumn[] {
       one('ifNotWhen', 18, 'field'),
       one('comment', 32, 'field'),
     ];
-    return [...identity, one('short', 58), ...results, ...answers, ...aside];
+    const asked = several(headings.requirement, 58, [
+      ['', 'short'],
+      [headings.disputed, 'disputed'],
+    ]);
+    return [...identity, asked, ...results, ...answers, ...aside];
   }
   return [
     ...identity,

@@ -1,8 +1,8 @@
 import type { Row as SheetRow, Workbook, Worksheet } from 'exceljs';
-import type { SheetContext } from '../../compose/context.js';
+import { linkIn, type SheetContext } from '../../compose/context.js';
 import { RESULTS } from '../../results.js';
 import type { Part, Row } from '../../sheet.js';
-import { ALL_SIDES, FIELD_FILL, HEADING_FILL, LINK, write } from './cells.js';
+import { ALARM, ALL_SIDES, FIELD_FILL, HEADING_FILL, LINK, write } from './cells.js';
 import type { BookColumn } from './columns.js';
 import { type Filled, rowHeight } from './heights.js';
 import { setUpPage } from './page.js';
@@ -79,12 +79,12 @@ function fillIn(
   index: number,
   { kind }: BookColumn,
   { requirement, permalink, result }: Row,
-  { words }: SheetContext,
+  { words, language }: SheetContext,
 ): void {
   const cell = line.getCell(index);
   switch (kind) {
     case 'link':
-      cell.value = { text: requirement.id, hyperlink: permalink };
+      cell.value = { text: requirement.id, hyperlink: linkIn(permalink, language) };
       cell.font = LINK;
       return;
     case 'yesNo':
@@ -92,6 +92,7 @@ function fillIn(
       if (requirement.level !== 'may') choose(line, index, [words.yes, words.no], words);
       return;
     case 'result':
+      if (result?.kind === 'notMet') cell.font = { ...cell.font, bold: true, color: ALARM };
       if (result?.kind !== 'person') return;
       cell.fill = FIELD_FILL;
       choose(
