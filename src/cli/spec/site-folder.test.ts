@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -54,6 +62,20 @@ describe('writing the site', () => {
     expect(write('index.html', 'new.html').kind).toBe('writable');
     expect(read('CNAME')).toBe('example.org');
   });
+
+  it.each(['index.html', 'a'])(
+    'writes through no link that somebody has put there (%s)',
+    (path) => {
+      const elsewhere = join(root, `elsewhere-${path}`);
+      write('index.html', 'a/b.html');
+      rmSync(join(folder, path), { recursive: true });
+      mkdirSync(elsewhere);
+      writeFileSync(join(elsewhere, 'b.html'), 'mine');
+      symlinkSync(path === 'a' ? elsewhere : join(elsewhere, 'b.html'), join(folder, path));
+      expect(write('index.html', 'a/b.html')).toEqual({ kind: 'foreign', path });
+      expect(readFileSync(join(elsewhere, 'b.html'), 'utf8')).toBe('mine');
+    },
+  );
 
   it('never writes over a file of somebody else', () => {
     write('index.html');
