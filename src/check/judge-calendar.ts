@@ -80,5 +80,5 @@ function placeOf(
   if (at === undefined || typeof at === 'string') {
     return { component, property: null, line: subject?.line ?? 1 };
   }
-  return { component, property: 'name' in at ? at.name : null, line: at.line };
+  return { component, property: 'name' in at ? at.name : null, line: at.line ?? 1 };
 }

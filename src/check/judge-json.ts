@@ -69,7 +69,10 @@ export function createJsonJudge(options: JudgeOptions): JsonJudge {
     at: PlaceInSubject | undefined,
   ): void {
     const within = pathPointer(path) + (typeof at === 'string' ? at : '');
-    const known = typeof at === 'object' && !('name' in at) ? at : null;
+    const known =
+      typeof at === 'object' && !('name' in at) && at.line !== undefined
+        ? { ...at, line: at.line }
+        : null;
     add(requirement, message, data, within, 'value', known);
   }
 

@@ -52,7 +52,8 @@ export interface RuleRunner {
 export function createRuleRunner(
   rules: readonly AnyRule[],
   version: VersionData,
-  artefact: Artefact,
+  /** Null: the answers of a whole provider. */
+  artefact: Artefact | null,
   now: number,
   report: ReportSink,
   list: () => string = () => '',
@@ -117,11 +118,12 @@ export function createRuleRunner(
   };
 }
 
-function concerns(rule: AnyRule, version: VersionData, artefact: Artefact): boolean {
+function concerns(rule: AnyRule, version: VersionData, artefact: Artefact | null): boolean {
   const judged: readonly JudgedVersion[] = rule.versions;
   if (!judged.includes(version.version)) return false;
   const facts = version.byId.get(rule.requirement);
-  return facts?.artefacts.includes(artefact) ?? false;
+  if (facts === undefined) return false;
+  return artefact === null || facts.artefacts.includes(artefact);
 }
 
 function activate(rule: AnyRule, now: number, report: ReportSink, list: () => string): ActiveRule {

@@ -5,6 +5,7 @@ import type { JudgedVersion } from '../model/versions.js';
 import type { CalendarComponent, CalendarProperty, FeedFacts } from '../parse/calendar.js';
 import type { ByteFacts } from '../parse/json-item.js';
 import type { HttpFacts } from '../source/retrieval.js';
+import type { Publication } from './publication.js';
 
 /** Pointers are relative to the item. */
 export interface ItemText {
@@ -43,6 +44,8 @@ interface DocumentSubjects {
   readonly Component: CalendarComponent;
   /** What the lines of the whole file tell; once, at the end. */
   readonly Feed: FeedFacts;
+  /** Everything that a provider answered in one run; once, at its end, and not in any document. */
+  readonly Publication: Publication;
 }
 
 type SubjectsByVersion = {
@@ -62,12 +65,13 @@ export type SubjectOf<V extends JudgedVersion, S extends string> = {
 
 /**
  * Where inside the subject: a JSON Pointer relative to it ('' is the subject itself), a calendar
- * property, or a line (and column) of the text.
+ * property, a line (and column) of the text, or the answer to a call (and a line of it).
  */
 export type PlaceInSubject =
   | string
   | CalendarProperty
-  | { readonly line: number; readonly column?: number };
+  | { readonly line: number; readonly column?: number }
+  | { readonly document: string; readonly line?: number };
 
 export interface RuleContext<M extends MessageId, State> {
   /** Says what is wrong. Texts from the publisher may be passed as they are: the engine cuts and cleans. */

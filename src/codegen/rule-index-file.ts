@@ -10,8 +10,9 @@ export function ruleIndexFile(root: string): string {
   const rules = AREAS.flatMap((area) => ruleFiles(root, area));
   const json = rules.filter((path) => !isCalendarRule(path));
   const calendar = rules.filter(isCalendarRule);
+  const publication = ruleFiles(root, 'publication');
   const readings = ruleFiles(root, 'readings');
-  const all = [...json, ...calendar, ...readings];
+  const all = [...json, ...calendar, ...publication, ...readings];
   const name = (path: string) => `r${all.indexOf(path)}`;
   return `${BANNER}import type { Reading } from '../../check/reading.js';
 import type { AnyRule } from '../../check/rule.js';
@@ -25,6 +26,11 @@ ${json.map((path) => `  ${name(path)},`).join('\n')}
 /** Every rule that inspects calendars only. */
 export const CALENDAR_RULES: readonly AnyRule[] = [
 ${calendar.map((path) => `  ${name(path)},`).join('\n')}
+];
+
+/** Every rule that compares the answers of one provider. */
+export const PUBLICATION_RULES: readonly AnyRule[] = [
+${publication.map((path) => `  ${name(path)},`).join('\n')}
 ];
 
 export const READINGS: readonly Reading[] = [

@@ -56,5 +56,6 @@ export const UNTESTED_REASONS = [
   'document-unreachable',
   'document-undetermined',
   'needs-http',
+  'not-shown',
 ] as const;
 export type UntestedReason = (typeof UNTESTED_REASONS)[number];

@@ -5,6 +5,7 @@ import { calendarMessages } from './calendar.js';
 import { distributorMessages } from './distributors.js';
 import { documentMessages } from './document.js';
 import { mealMessages } from './meals.js';
+import { publicationMessages } from './publication.js';
 import { schemaMessages } from './schema.js';
 
 /** Every message that a finding can carry, in English and Swedish. Ids are unique across the files. */
@@ -15,6 +16,7 @@ export const MESSAGES = {
   ...mealMessages,
   ...distributorMessages,
   ...calendarMessages,
+  ...publicationMessages,
   ...adviceMessages,
 };
 

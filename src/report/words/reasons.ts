@@ -348,6 +348,13 @@ const untested: Readonly<Record<UntestedReason, ReasonWords>> = {
     },
     todo: null,
   },
+  'not-shown': {
+    what: {
+      en: 'none of the answers could show it',
+      sv: 'inget av svaren kunde visa det',
+    },
+    todo: null,
+  },
   'needs-http': {
     what: { en: 'about the answer of the server', sv: 'gäller serverns svar' },
     todo: {

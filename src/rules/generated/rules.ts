@@ -166,10 +166,33 @@ import r161 from '../calendar/calendar.line-endings.js';
 import r162 from '../calendar/calendar.media-type.js';
 import r163 from '../calendar/calendar.structure.js';
 import r164 from '../calendar/calendar.text-line-breaks.js';
-import r165 from '../readings/distributors.distributor.id-spelling.js';
-import r166 from '../readings/distributors.location.geojson.js';
-import r167 from '../readings/distributors.location.geojson@whole.js';
-import r168 from '../readings/meals.nutrient.amount-text.js';
+import r165 from '../publication/api.all-parameters.js';
+import r166 from '../publication/api.base-url.js';
+import r167 from '../publication/api.distributor-endpoint.js';
+import r168 from '../publication/api.distributors-endpoint.js';
+import r169 from '../publication/api.distributors.address-country.js';
+import r170 from '../publication/api.distributors.search-text.js';
+import r171 from '../publication/api.error-body.js';
+import r172 from '../publication/api.get.js';
+import r173 from '../publication/api.mandatory-parameters.js';
+import r174 from '../publication/api.meals-endpoint.js';
+import r175 from '../publication/api.meals.all-distributors.js';
+import r176 from '../publication/api.meals.date-parameters.js';
+import r177 from '../publication/api.meals.default-end.js';
+import r178 from '../publication/api.meals.default-start.js';
+import r179 from '../publication/api.meals.distributor-id.js';
+import r180 from '../publication/api.meals.lang.js';
+import r181 from '../publication/api.meals.period.js';
+import r182 from '../publication/api.open-access.js';
+import r183 from '../publication/api.status-codes.js';
+import r184 from '../publication/calendar.announced.js';
+import r185 from '../publication/calendar.event.description-courses.js';
+import r186 from '../publication/calendar.event.summary-order.js';
+import r187 from '../publication/calendar.offered.js';
+import r188 from '../readings/distributors.distributor.id-spelling.js';
+import r189 from '../readings/distributors.location.geojson.js';
+import r190 from '../readings/distributors.location.geojson@whole.js';
+import r191 from '../readings/meals.nutrient.amount-text.js';
 
 /** Every rule that inspects JSON documents, and those that serve both kinds. */
 export const JSON_RULES: readonly AnyRule[] = [
@@ -344,9 +367,36 @@ export const CALENDAR_RULES: readonly AnyRule[] = [
   r164,
 ];
 
-export const READINGS: readonly Reading[] = [
+/** Every rule that compares the answers of one provider. */
+export const PUBLICATION_RULES: readonly AnyRule[] = [
   r165,
   r166,
   r167,
   r168,
+  r169,
+  r170,
+  r171,
+  r172,
+  r173,
+  r174,
+  r175,
+  r176,
+  r177,
+  r178,
+  r179,
+  r180,
+  r181,
+  r182,
+  r183,
+  r184,
+  r185,
+  r186,
+  r187,
+];
+
+export const READINGS: readonly Reading[] = [
+  r188,
+  r189,
+  r190,
+  r191,
 ];

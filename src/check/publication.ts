@@ -1,0 +1,102 @@
+import type { JudgedVersion } from '../model/versions.js';
+
+/** What one run has asked a provider and what it answered: the subject of rules that compare answers. */
+export interface Publication {
+  readonly version: JudgedVersion;
+  /** The days that may be called today while the run lasts, `YYYY-MM-DD`, earliest first. */
+  readonly today: readonly string[];
+  /** Where the endpoints were found: under the base URL itself, or a segment further down. */
+  readonly base: { readonly url: string; readonly segment: string };
+  /** Whether the caller sent headers of its own, such as a key. */
+  readonly withHeaders: boolean;
+  readonly calls: readonly Call[];
+}
+
+/** One call and its answer. */
+export interface Call {
+  /** The id of the answer among the documents of the report. */
+  readonly document: string;
+  readonly url: string;
+  readonly question: Question;
+  readonly answer: CallAnswer;
+}
+
+/** What was asked. */
+export type Question =
+  | { readonly kind: 'distributors' }
+  | { readonly kind: 'distributors-of-country'; readonly country: string }
+  | { readonly kind: 'distributors-by-text'; readonly text: string }
+  | { readonly kind: 'distributor'; readonly id: string }
+  | { readonly kind: 'unknown-distributor' }
+  | { readonly kind: 'unknown-address' }
+  | {
+      readonly kind: 'meals';
+      readonly distributor: string | null;
+      readonly period: Period | null;
+      readonly lang: string | null;
+    }
+  | { readonly kind: 'malformed-date' }
+  | { readonly kind: 'calendar'; readonly distributor: string | null };
+
+/** From the first to the last day, `YYYY-MM-DD`, and how they were written in the call. */
+export interface Period {
+  readonly first: string;
+  readonly last: string;
+  readonly form: 'date' | 'date-time';
+}
+
+export type CallAnswer =
+  | {
+      readonly kind: 'answered';
+      readonly status: number;
+      readonly content: Content;
+    }
+  /** No answer came, or only a part of it. */
+  | { readonly kind: 'unanswered' };
+
+/** What an answer holds, as far as rules compare it. */
+export type Content =
+  | { readonly kind: 'distributors'; readonly distributors: readonly DistributorFacts[] }
+  | { readonly kind: 'distributor'; readonly distributor: DistributorFacts }
+  | { readonly kind: 'meals'; readonly meals: readonly MealFacts[] }
+  | { readonly kind: 'calendar'; readonly events: readonly EventFacts[] }
+  /** A JSON object of another kind, by the names of its properties. */
+  | { readonly kind: 'object'; readonly names: readonly string[] }
+  /** Neither JSON nor a calendar, or a list of something else. */
+  | { readonly kind: 'other' };
+
+export interface DistributorFacts {
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly country: string | null;
+  readonly calendar: string | null;
+  /** It has only id, name and organisation, as lists of 3.2 may have it. */
+  readonly isSummary: boolean;
+  /** Every text in it, lower case, for a search. */
+  readonly texts: readonly string[];
+}
+
+export interface MealFacts {
+  /** Every day that its date can be read as, `YYYY-MM-DD`: as written, and in Sweden. */
+  readonly days: readonly string[];
+  readonly lang: string | null;
+  /** The ids of the distributors that it is for; none where it names none. */
+  readonly distributors: readonly string[];
+  readonly courses: readonly CourseFacts[];
+}
+
+export interface CourseFacts {
+  readonly name: string;
+  readonly order: number | null;
+}
+
+export interface EventFacts {
+  readonly day: string | null;
+  readonly uid: string | null;
+  readonly sequence: number | null;
+  /** Lines of text, without the escapes of the calendar. */
+  readonly summary: readonly string[];
+  readonly description: readonly string[];
+  /** The line of its BEGIN. */
+  readonly line: number;
+}

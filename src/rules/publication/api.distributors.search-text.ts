@@ -1,0 +1,33 @@
+import type { DistributorFacts } from '../../check/publication.js';
+import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
+import { allDistributors, callsFor, distributorsIn } from './calls.js';
+
+export default defineRule({
+  requirement: 'api.distributors.search-text',
+  versions: since('3.2'),
+  inspects: 'Publication',
+  messages: ['filter-ignored'],
+  select: (publication) => {
+    const everyone = allDistributors(publication);
+    const telling = callsFor(publication, 'distributors-by-text').filter(
+      (call) =>
+        distributorsIn(call) !== null &&
+        everyone.some((distributor) => !holds(distributor, call.question.text)),
+    );
+    return telling.length === 0 ? null : telling;
+  },
+  check: (calls, context) => {
+    for (const call of calls) {
+      const { text } = call.question;
+      const other = distributorsIn(call)?.find((distributor) => !holds(distributor, text));
+      if (other === undefined) continue;
+      const data = { parameter: 'searchText', value: text, found: other.name ?? '' };
+      context.report('filter-ignored', data, call);
+    }
+  },
+});
+
+function holds({ texts }: DistributorFacts, text: string): boolean {
+  return texts.some((one) => one.includes(text.toLowerCase()));
+}

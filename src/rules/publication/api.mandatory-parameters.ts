@@ -1,0 +1,24 @@
+import { defineRule } from '../../check/rule.js';
+import { since } from '../../model/versions.js';
+import { isAnswered, statusOf } from './calls.js';
+import { triedParameters } from './parameters.js';
+
+export default defineRule({
+  requirement: 'api.mandatory-parameters',
+  versions: since('3.3'),
+  inspects: 'Publication',
+  messages: ['parameter-refused'],
+  select: (publication) => {
+    const tried = triedParameters(publication);
+    return tried.length === 0 ? null : tried;
+  },
+  check: (parameters, context) => {
+    for (const { name, calls } of parameters) {
+      const [first] = calls;
+      // In one form or the other it is taken: which form, another requirement says.
+      if (first === undefined || calls.some(isAnswered)) continue;
+      const data = { parameter: name, url: first.url, status: statusOf(first) ?? 0 };
+      context.report('parameter-refused', data, first);
+    }
+  },
+});

@@ -1,0 +1,88 @@
+import type {
+  Call,
+  Content,
+  DistributorFacts,
+  MealFacts,
+  Publication,
+  Question,
+} from '../../check/publication.js';
+
+type Asked<Kind extends Question['kind']> = Call & {
+  readonly question: Extract<Question, { kind: Kind }>;
+};
+
+/** The calls that asked one kind of question, in the order in which they were made. */
+export function callsFor<const Kind extends Question['kind']>(
+  { calls }: Publication,
+  kind: Kind,
+): Asked<Kind>[] {
+  return calls.filter((call): call is Asked<Kind> => call.question.kind === kind);
+}
+
+/** The HTTP status of an answer; null when none came. */
+export function statusOf({ answer }: Call): number | null {
+  return answer.kind === 'answered' ? answer.status : null;
+}
+
+export function isAnswered(call: Call): boolean {
+  const status = statusOf(call);
+  return status !== null && status >= 200 && status <= 299;
+}
+
+/** The server understood the call and would not have it: not a matter of access, pace or of its own trouble. */
+export function isRefused(call: Call): boolean {
+  const status = statusOf(call) ?? 0;
+  return (
+    (status >= 400 && status <= 499 && ![401, 403, 408, 429].includes(status)) || status === 501
+  );
+}
+
+/** There is nothing at the address, or nothing that can be read. */
+export function isMissing(call: Call): boolean {
+  return [404, 405, 410, 501].includes(statusOf(call) ?? 0);
+}
+
+function contentOf(call: Call): Content | null {
+  return call.answer.kind === 'answered' && isAnswered(call) ? call.answer.content : null;
+}
+
+/** The meals of an answer; null where it holds none of that kind. */
+export function mealsIn(call: Call): readonly MealFacts[] | null {
+  const content = contentOf(call);
+  return content?.kind === 'meals' ? content.meals : null;
+}
+
+/** The distributors of a list; null where the answer is no list of them. */
+export function distributorsIn(call: Call): readonly DistributorFacts[] | null {
+  const content = contentOf(call);
+  return content?.kind === 'distributors' ? content.distributors : null;
+}
+
+/** The plain list of distributors; empty when it was not answered. */
+export function allDistributors(publication: Publication): readonly DistributorFacts[] {
+  return callsFor(publication, 'distributors').flatMap((call) => distributorsIn(call) ?? []);
+}
+
+/** Every distributor that was told of in full, on its own or in the list. */
+export function knownDistributors(publication: Publication): DistributorFacts[] {
+  const single = callsFor(publication, 'distributor').flatMap((call) => {
+    const content = contentOf(call);
+    return content?.kind === 'distributor' ? [content.distributor] : [];
+  });
+  return [...allDistributors(publication), ...single].filter(({ isSummary }) => !isSummary);
+}
+
+/** The calls for meals that leave the named parameters out. */
+export function mealCallsWithout(
+  publication: Publication,
+  ...parameters: readonly ('distributor' | 'period' | 'lang')[]
+): Asked<'meals'>[] {
+  return callsFor(publication, 'meals').filter(({ question }) =>
+    parameters.every((name) => question[name] === null),
+  );
+}
+
+/** Whether an id is the one asked for. Identifiers in hexadecimal are written both ways. */
+export function isSameId(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
