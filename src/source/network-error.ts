@@ -29,7 +29,10 @@ export function toRetrievalError(error: unknown, stage: NetworkStage): Retrieval
   const code = codeOf(error) ?? codeOf(error.cause) ?? parserError;
   if (code === null) throw error;
   const detail = error.message.includes(code) ? error.message : `${error.message} (${code})`;
-  return new RetrievalError(reasonOf(code, stage, error.message), detail, error);
+  const reason = reasonOf(code, stage, error.message);
+  const mayPass =
+    reason === 'reset' || code === 'EAI_AGAIN' || (reason === 'timeout' && stage === 'connect');
+  return new RetrievalError(reason, detail, error, mayPass);
 }
 
 /** The code of a library's error; null when it has none. */

@@ -36,10 +36,13 @@ export type Retrieval =
 /** A body that broke off while it was being read. */
 export class RetrievalError extends Error {
   readonly reason: UnreachableReason;
+  /** Whether the same request may well succeed a moment later. */
+  readonly mayPass: boolean;
 
-  constructor(reason: UnreachableReason, detail: string, cause?: unknown) {
+  constructor(reason: UnreachableReason, detail: string, cause?: unknown, mayPass = false) {
     super(detail, { cause });
     this.name = 'RetrievalError';
     this.reason = reason;
+    this.mayPass = mayPass;
   }
 }
