@@ -26,6 +26,8 @@ export interface Deadline {
   resume(): void;
   /** Ends the counting for good. */
   cancel(): void;
+  /** What is left of the total while nothing counts, in seconds. */
+  left(): number;
 }
 
 // The longest time that setTimeout can wait; anything longer would fire at once.
@@ -46,11 +48,11 @@ export function limitsWithin(seconds: number): TimeLimits {
   };
 }
 
-/** Starts counting now. */
-export function startDeadline(limits: TimeLimits): Deadline {
+/** Starts counting now; `left` seconds of the total where some were used up before. */
+export function startDeadline(limits: TimeLimits, left = limits.total): Deadline {
   const controller = new AbortController();
   let phase: Phase = 'connection';
-  let totalLeft = milliseconds(limits.total);
+  let totalLeft = milliseconds(left);
   let phaseLeft = milliseconds(limits[phase]);
   let since = performance.now();
   let timer: NodeJS.Timeout | null = null;
@@ -81,7 +83,7 @@ export function startDeadline(limits: TimeLimits): Deadline {
     pause();
   };
   resume();
-  return { signal: controller.signal, enter, pause, resume, cancel };
+  return { signal: controller.signal, enter, pause, resume, cancel, left: () => totalLeft / 1000 };
 }
 
 function timeout(phase: Phase | null, limits: TimeLimits): RetrievalError {

@@ -43,11 +43,12 @@ export async function exchange(
   try {
     const path = `${url.pathname}${url.search}`;
     const answer = await client.request({ method: 'GET', path, headers, reset: true });
-    answer.body.on('error', () => undefined);
+    const { statusCode, headers: fields, body } = answer;
+    body.on('error', () => undefined);
     return {
-      status: answer.statusCode,
-      header: (name) => fieldsOf(answer.headers[name]),
-      body: readBody(answer.body, signal),
+      status: statusCode,
+      header: (name) => fieldsOf(fields[name]),
+      body: readBody(body, signal),
       close,
     };
   } catch (error) {
