@@ -69,6 +69,8 @@ const KINDS: Readonly<Record<CheckOption, OptionKind>> = {
   header: { type: 'array' },
   timeout: { type: 'string', fallback: '30' },
   'max-bytes': { type: 'string' },
+  'max-requests': { type: 'string', fallback: '200' },
+  sample: { type: 'string', fallback: '5' },
   'allow-private': { type: 'boolean' },
   all: { type: 'boolean' },
 };

@@ -23,6 +23,8 @@ export interface CheckRequest {
 
 const FORMATS: readonly Format[] = ['text', 'json'];
 const DEFAULT_TIMEOUT = 30;
+const DEFAULT_MAX_REQUESTS = 200;
+const DEFAULT_SAMPLE = 5;
 
 /** Understands the operands and options of `check`. Throws a {@link UsageError} that names the first mistake. */
 export function readCheckRequest(
@@ -53,13 +55,16 @@ export function readCheckRequest(
     failOn: read.choice('fail-on', ['must', 'should', 'never']) ?? 'must',
     options: {
       spec: read.choice('spec', ['auto', ...SPEC_VERSIONS]) ?? 'auto',
-      as: read.choice('as', ['auto', ...ARTEFACTS]) ?? 'auto',
+      as: read.choice('as', ['auto', 'provider', ...ARTEFACTS]) ?? 'auto',
       profile: read.choice('profile', PROFILES) ?? 'strict',
       now: read.parsed('now', parseMoment, mistakes.moment) ?? now,
       headers: read.texts('header').map((text) => parseHeader(text, language)),
       timeoutSeconds: read.parsed('timeout', parseSeconds, mistakes.seconds) ?? DEFAULT_TIMEOUT,
       maxBytes: read.parsed('max-bytes', parseBytes, mistakes.bytes),
       allowPrivate: read.flag('allow-private'),
+      maxRequests:
+        read.parsed('max-requests', parseCount, mistakes.requests) ?? DEFAULT_MAX_REQUESTS,
+      sample: read.parsed('sample', parseSample, mistakes.sample) ?? DEFAULT_SAMPLE,
       all: read.flag('all'),
     },
   };
@@ -68,6 +73,14 @@ export function readCheckRequest(
 function parseSeconds(text: string): number | null {
   const seconds = /^\d{1,6}(\.\d+)?$/.test(text) ? Number(text) : 0;
   return seconds > 0 ? seconds : null;
+}
+
+function parseCount(text: string): number | null {
+  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;
+}
+
+function parseSample(text: string): number | 'all' | null {
+  return text === 'all' ? text : parseCount(text);
 }
 
 function parseBytes(text: string): number | null {

@@ -23,13 +23,16 @@ export interface ReportParts {
   /** Every requirement of the version, in the order of its catalogue; empty when none can be judged. */
   readonly requirements: readonly RequirementFacts[];
   readonly documents: readonly JudgedDocument[];
+  /** What only the answers together show; for a provider. */
+  readonly compared?: Judgement | null;
+  readonly provider?: NonNullable<Report['provider']>;
   /** Defects of this program outside the judgement of a document. */
   readonly defects?: readonly ToolDefect[];
   /** List every place and every group, however long the report gets. */
   readonly all: boolean;
 }
 
-interface JudgedDocument {
+export interface JudgedDocument {
   readonly document: ReportDocument;
   /** Null when the document was not obtained, not understood or belongs to no version that is judged. */
   readonly judgement: Judgement | null;
@@ -49,8 +52,15 @@ const LENGTHS = {
 
 /** Puts a report together. Pure: the same parts give the same report. */
 export function buildReport(parts: ReportParts): Report {
-  const judgements = parts.documents.flatMap(({ judgement }) => judgement ?? []);
-  const requirements = mergeOutcomes(parts.requirements, parts.documents.map(outcomesOf(parts)));
+  const compared = parts.compared ?? null;
+  const judgements = [
+    ...parts.documents.flatMap(({ judgement }) => judgement ?? []),
+    ...(compared === null ? [] : [compared]),
+  ];
+  const requirements = mergeOutcomes(parts.requirements, [
+    ...parts.documents.map(outcomesOf(parts)),
+    ...(compared === null ? [] : [compared.outcomes]),
+  ]);
   const defects = [...(parts.defects ?? []), ...judgements.flatMap((judged) => judged.defects)];
   const documents = parts.documents.map(({ document }) => cutDocument(document));
   const { findings, repeated } = collectFindings(judgements, requirements, parts.all);
@@ -62,6 +72,7 @@ export function buildReport(parts: ReportParts): Report {
     target: { ...parts.target, input: cut(parts.target.input, LENGTHS.source) },
     spec: parts.spec,
     profile: parts.profile,
+    ...(parts.provider === undefined ? {} : { provider: cutProvider(parts.provider) }),
     verdict: verdictOf({ documents, requirements, defects }),
     summary: {
       requirements: countOutcomes(requirements),
@@ -194,6 +205,11 @@ function cutDocument(document: ReportDocument): ReportDocument {
     },
     problem: problem && { ...problem, detail: cut(problem.detail, LENGTHS.detail) },
   };
+}
+
+function cutProvider(provider: NonNullable<Report['provider']>): NonNullable<Report['provider']> {
+  const tried = provider.tried.map((one) => ({ ...one, url: cut(one.url, LENGTHS.source) }));
+  return { ...provider, base: cut(provider.base, LENGTHS.source), tried };
 }
 
 function cutFinding(finding: Finding): Finding {

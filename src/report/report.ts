@@ -51,6 +51,19 @@ export interface Report {
   readonly target: { readonly input: string; readonly kind: 'document' | 'provider' };
   readonly spec: { readonly version: SpecVersion | null; readonly basis: Basis | null };
   readonly profile: Profile;
+  /** Of a provider: where it was found, and how much was asked. */
+  readonly provider?: {
+    readonly base: string;
+    /** The addresses at which it was looked for. */
+    readonly tried: readonly {
+      readonly url: string;
+      readonly status: number | null;
+      readonly reason: UnreachableReason | null;
+    }[];
+    readonly requests: { readonly sent: number; readonly budget: number };
+    /** Distributors that were asked about one by one. */
+    readonly sample: { readonly asked: number; readonly of: number };
+  };
   readonly verdict: Verdict;
   readonly summary: {
     readonly requirements: Readonly<Record<Outcome, number>>;

@@ -4,7 +4,8 @@ import { PROFILES, type Profile } from '../report/report.js';
 /** How one target is checked. */
 export interface CheckOptions {
   readonly spec: 'auto' | SpecVersion;
-  readonly as: 'auto' | Artefact;
+  /** `provider`: everything under a base URL. */
+  readonly as: 'auto' | 'provider' | Artefact;
   readonly profile: Profile;
   readonly now: Date;
   readonly headers: readonly { readonly name: string; readonly value: string }[];
@@ -12,9 +13,18 @@ export interface CheckOptions {
   /** Null: the default of files (512 MiB) or addresses (64 MiB). */
   readonly maxBytes: number | null;
   readonly allowPrivate: boolean;
+  /** Of a provider: how many requests may go out, redirects and retries included. */
+  readonly maxRequests: number;
+  /** Of a provider: how many distributors are asked about one by one. */
+  readonly sample: number | 'all';
   /** Keep every place of a finding, not the first ten. */
   readonly all: boolean;
   readonly stdin?: AsyncIterable<Uint8Array>;
+}
+
+/** How one document is judged: what kind it is, is said or found out. */
+export interface DocumentOptions extends CheckOptions {
+  readonly as: 'auto' | Artefact;
 }
 
 /** The options that are used where the caller says nothing. */
@@ -28,6 +38,8 @@ export function defaultOptions(now: Date): CheckOptions {
     timeoutSeconds: 30,
     maxBytes: null,
     allowPrivate: false,
+    maxRequests: 200,
+    sample: 5,
     all: false,
   };
 }
@@ -36,11 +48,14 @@ export function defaultOptions(now: Date): CheckOptions {
 export function refuseMistakes(options: CheckOptions): void {
   const { now, timeoutSeconds, maxBytes } = options;
   refuseUnless(['auto', ...SPEC_VERSIONS].includes(options.spec), 'spec', options.spec);
-  refuseUnless(['auto', ...ARTEFACTS].includes(options.as), 'as', options.as);
+  refuseUnless(['auto', 'provider', ...ARTEFACTS].includes(options.as), 'as', options.as);
   refuseUnless(PROFILES.includes(options.profile), 'profile', options.profile);
   refuseUnless(now instanceof Date && !Number.isNaN(now.getTime()), 'now', now);
   refuseUnless(timeoutSeconds > 0, 'timeoutSeconds', timeoutSeconds);
   refuseUnless(maxBytes === null || maxBytes > 0, 'maxBytes', maxBytes);
+  refuseUnless(options.maxRequests > 0, 'maxRequests', options.maxRequests);
+  const isSample = options.sample === 'all' || Number.isSafeInteger(options.sample);
+  refuseUnless(isSample, 'sample', options.sample);
   refuseUnless(Array.isArray(options.headers), 'headers', options.headers);
 }
 

@@ -10,15 +10,38 @@ import {
 import { buildReport } from '../report/build-report.js';
 import type { DocumentProblem, Report, ReportDocument } from '../report/report.js';
 import { retrieve } from '../source/retrieve.js';
-import { parseTarget } from '../source/target.js';
-import type { CheckOptions } from './check-options.js';
+import { parseTarget, type Target } from '../source/target.js';
+import type { CheckOptions, DocumentOptions } from './check-options.js';
 import { type Judged, judgeDocument } from './judge-document.js';
+import { isEndpoint } from './provider/layouts.js';
+import { USER_AGENT } from './user-agent.js';
 
-const USER_AGENT = `open-meal/${TOOL.version} (+https://orebrokommun.github.io/Open-Meal-Information/)`;
-
-/** Checks one file, stdin (`-`) or URL of a document. Trouble with the target is part of the report, never thrown. */
+/**
+ * Checks one file, stdin (`-`), the URL of a document, or the base URL of a provider. Trouble with the
+ * target is part of the report, never thrown.
+ */
 export async function checkTarget(input: string, options: CheckOptions): Promise<Report> {
-  const retrieval = await retrieve(parseTarget(input), {
+  const target = parseTarget(input);
+  const { as } = options;
+  if (as !== 'provider') {
+    const report = await checkDocument(target, { ...options, as });
+    if (as !== 'auto' || target.kind !== 'url' || !mayBeProvider(target.url, report)) return report;
+  }
+  if (target.kind !== 'url') return checkDocument(target, { ...options, as: 'auto' });
+  const { checkProvider } = await import('./provider/check-provider.js');
+  const report = await checkProvider(target.url, options, as === 'provider');
+  return report ?? checkDocument(target, { ...options, as: 'auto' });
+}
+
+/** Whether an address that is no document may have a whole provider under it. */
+function mayBeProvider(address: string, { documents }: Report): boolean {
+  const [document] = documents;
+  if (document === undefined || isEndpoint(address)) return false;
+  return document.artefact === null && (document.problem !== null || document.spec === null);
+}
+
+async function checkDocument(target: Target, options: DocumentOptions): Promise<Report> {
+  const retrieval = await retrieve(target, {
     headers: options.headers,
     timeoutSeconds: options.timeoutSeconds,
     allowPrivate: options.allowPrivate,
@@ -40,7 +63,7 @@ export async function checkTarget(input: string, options: CheckOptions): Promise
   return report(options, retrieval.source, retrieval.http, judged);
 }
 
-function unjudged(problem: DocumentProblem, options: CheckOptions): Judged {
+function unjudged(problem: DocumentProblem, options: DocumentOptions): Judged {
   const requested = options.spec === 'auto' ? null : options.spec;
   return {
     artefact: options.as === 'auto' ? null : options.as,

@@ -21,7 +21,7 @@ import type { ByteFacts } from '../parse/json-item.js';
 import { createJsonSplitter } from '../parse/json-splitter.js';
 import type { DocumentProblem } from '../report/report.js';
 import { type Retrieval, RetrievalError } from '../source/retrieval.js';
-import type { CheckOptions } from './check-options.js';
+import type { DocumentOptions } from './check-options.js';
 import { type Replayable, replayable } from './replayable.js';
 
 const SNIFFED_BYTES = 4096;
@@ -49,11 +49,12 @@ export interface Judged {
   readonly judgement: Judgement | null;
 }
 
-/** Reads, understands and judges one body in a single pass over its bytes. */
+/** Reads, understands and judges one body in a single pass over its bytes. `document`: the id that places carry. */
 export async function judgeDocument(
   retrieved: Retrieved,
-  options: CheckOptions,
+  options: DocumentOptions,
   means: Means | null = null,
+  document = 'd1',
 ): Promise<Judged> {
   try {
     const body = replayable(retrieved.chunks);
@@ -64,8 +65,8 @@ export async function judgeDocument(
         : sniffFormat(body.head(), retrieved.http?.mediaType ?? null, retrieved.source);
     const asJson = options.as !== 'auto' && options.as !== 'calendar';
     return format === 'calendar' && !asJson
-      ? await judgeCalendar(body, retrieved, options, means)
-      : await judgeJson(body, retrieved, options, means);
+      ? await judgeCalendar(body, retrieved, options, means, document)
+      : await judgeJson(body, retrieved, options, means, document);
   } catch (error) {
     if (!(error instanceof RetrievalError)) throw error;
     return {
@@ -82,14 +83,15 @@ export async function judgeDocument(
 async function judgeJson(
   body: Replayable,
   retrieved: Retrieved,
-  options: CheckOptions,
+  options: DocumentOptions,
   means: Means | null,
+  document: string,
 ): Promise<Judged> {
   const detected = resolveDetection(detectJson(await takeSample(body, retrieved.source)), options);
   const { artefact, version, basis } = detected;
   const judgeable = isJudgedVersion(version) && artefact !== null;
   const judge = judgeable
-    ? createJsonJudge(await judgeOptions(version, artefact, retrieved, options, means))
+    ? createJsonJudge(await judgeOptions(version, artefact, retrieved, options, means, document))
     : null;
   const splitter = createJsonSplitter({ onItem: (item) => judge?.item(item) });
   for await (const chunk of body.chunks()) splitter.push(chunk);
@@ -110,7 +112,7 @@ async function judgeJson(
         line: end.position?.line ?? null,
         column: end.position?.column ?? null,
       },
-      judgement: judgeMalformed(judged, artefact, 'd1', end),
+      judgement: judgeMalformed(judged, artefact, document, end),
     };
   }
   const known = { artefact, version, basis, facts: end.facts };
@@ -128,8 +130,9 @@ async function judgeJson(
 async function judgeCalendar(
   body: Replayable,
   retrieved: Retrieved,
-  options: CheckOptions,
+  options: DocumentOptions,
   means: Means | null,
+  document: string,
 ): Promise<Judged> {
   const requested = options.spec !== 'auto';
   const version: SpecVersion = requested ? options.spec : CURRENT_VERSION;
@@ -138,7 +141,7 @@ async function judgeCalendar(
   if (!isJudgedVersion(version)) {
     return { ...known, facts: null, problem: undetermined(version, 'calendar'), judgement: null };
   }
-  const prepared = await judgeOptions(version, 'calendar', retrieved, options, means);
+  const prepared = await judgeOptions(version, 'calendar', retrieved, options, means, document);
   const judge = createCalendarJudge(prepared);
   const reader = createCalendarReader({ onComponent: (component) => judge.component(component) });
   for await (const chunk of body.chunks()) reader.push(chunk);
@@ -154,7 +157,7 @@ async function judgeCalendar(
         line: end.position?.line ?? null,
         column: end.position?.column ?? null,
       },
-      judgement: judgeMalformed(prepared.version, 'calendar', 'd1', end),
+      judgement: judgeMalformed(prepared.version, 'calendar', document, end),
     };
   }
   return {
@@ -176,15 +179,16 @@ async function judgeOptions(
   version: JudgedVersion,
   artefact: Artefact,
   retrieved: Retrieved,
-  options: CheckOptions,
+  options: DocumentOptions,
   means: Means | null,
+  document: string,
 ): Promise<JudgeOptions> {
   const { json, calendar, readings, ...rest } = means ?? (await allMeans());
   const data = await rest.loadVersion(version);
   return {
     version: data,
     artefact,
-    document: 'd1',
+    document,
     // Some rules serve both kinds; which requirements concern the artefact, the catalogue says.
     rules: artefact === 'calendar' ? [...calendar, ...json] : json,
     readings,
@@ -227,7 +231,7 @@ function sampleOf(body: Replayable, source: string): Sample {
   return { items, root, source };
 }
 
-function resolveDetection(shape: Detection, options: CheckOptions): Detection {
+function resolveDetection(shape: Detection, options: DocumentOptions): Detection {
   const requested = options.spec !== 'auto';
   return {
     artefact: options.as === 'auto' || options.as === 'calendar' ? shape.artefact : options.as,

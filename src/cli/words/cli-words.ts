@@ -13,6 +13,8 @@ export const CHECK_OPTIONS = [
   'header',
   'timeout',
   'max-bytes',
+  'max-requests',
+  'sample',
   'allow-private',
   'all',
 ] as const;
@@ -87,6 +89,8 @@ export interface CliWords {
     readonly moment: (given: string) => string;
     readonly seconds: (given: string) => string;
     readonly bytes: (given: string) => string;
+    readonly requests: (given: string) => string;
+    readonly sample: (given: string) => string;
     readonly headerForm: string;
     readonly headerRefused: (name: string) => string;
     readonly missingFile: (path: string) => string;

@@ -60,6 +60,8 @@ export const en: CliWords = {
       now: 'The time that rules about time see, such as 2026-11-23T08:00:00Z',
       header: "'Name: value', sent to the server of the target only; may be repeated",
       timeout: 'Seconds to wait for an answer',
+      'max-requests': 'Of a provider: requests at most',
+      sample: 'Of a provider: how many distributors are asked about one by one, or all',
       'max-bytes': 'Largest body, in bytes (default: 512 MiB for files, 64 MiB for URLs)',
       'allow-private': 'Also fetch from private and local addresses',
       all: 'List every place of every finding',
@@ -83,6 +85,8 @@ export const en: CliWords = {
     moment: (given) =>
       `--now cannot be "${given}": it needs a date and a time with its offset, such as 2026-11-23T08:00:00Z.`,
     seconds: (given) => `--timeout cannot be "${given}": it needs a number of seconds above 0.`,
+    requests: (given) => `--max-requests cannot be "${given}": it needs a whole number above 0.`,
+    sample: (given) => `--sample cannot be "${given}": it needs a whole number above 0, or all.`,
     bytes: (given) => `--max-bytes cannot be "${given}": it needs a whole number above 0.`,
     headerForm: "--header needs a name, a colon and a value: 'Name: value'.",
     headerRefused: (name) =>

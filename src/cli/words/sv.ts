@@ -62,6 +62,9 @@ export const sv: CliWords = {
       now: 'Tiden som regler om tid utgår från, till exempel 2026-11-23T08:00:00Z',
       header: "'Namn: värde', skickas bara till målets egen server; kan upprepas",
       timeout: 'Sekunder att vänta på svar',
+      'max-requests': 'För en dataleverantör: högst så många anrop',
+      sample:
+        'För en dataleverantör: hur många distributörer som efterfrågas en och en, eller all för alla',
       'max-bytes':
         'Största innehåll, i byte (utan angivelse 512 MiB för filer, 64 MiB för webbadresser)',
       'allow-private': 'Hämta även från privata och lokala adresser',
@@ -87,6 +90,8 @@ export const sv: CliWords = {
     moment: (given) =>
       `--now kan inte vara "${given}": ange datum och tid med tidszon, till exempel 2026-11-23T08:00:00Z.`,
     seconds: (given) => `--timeout kan inte vara "${given}": ange ett antal sekunder större än 0.`,
+    requests: (given) => `--max-requests kan inte vara "${given}": ange ett heltal större än 0.`,
+    sample: (given) => `--sample kan inte vara "${given}": ange ett heltal större än 0, eller all.`,
     bytes: (given) => `--max-bytes kan inte vara "${given}": ange ett heltal större än 0.`,
     headerForm: "--header behöver ett namn, ett kolon och ett värde: 'Namn: värde'.",
     headerRefused: (name) =>

@@ -30,6 +30,12 @@ function computed({ year, month, day, time, offset }: IsoDate): SwedishTime | nu
   };
 }
 
+/** The day that it is in Sweden at an instant (milliseconds since 1970), and its offset from UTC in minutes. */
+export function swedishDay(instant: number): { readonly day: string; readonly offset: number } {
+  const offset = isSwedishSummer(instant) ? 120 : 60;
+  return { day: new Date(instant + offset * MINUTE).toISOString().slice(0, 10), offset };
+}
+
 /** The calendar day that a date names, `YYYY-MM-DD`. */
 export function dayOf({ year, month, day }: IsoDate): string {
   return [String(year).padStart(4, '0'), twoDigits(month), twoDigits(day)].join('-');

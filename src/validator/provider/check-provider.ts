@@ -1,0 +1,137 @@
+import { judgePublication } from '../../check/judge-publication.js';
+import { loadVersion } from '../../check/version-data.js';
+import { TOOL } from '../../model/generated/tool.js';
+import { CURRENT_VERSION, isJudgedVersion } from '../../model/versions.js';
+import { buildReport, type JudgedDocument } from '../../report/build-report.js';
+import type { Report, ReportDocument } from '../../report/report.js';
+import { DEFAULT_LIMITS } from '../../source/retrieve.js';
+import { createRetriever, type Retriever } from '../../source/retriever.js';
+import type { CheckOptions } from '../check-options.js';
+import { USER_AGENT } from '../user-agent.js';
+import { type Discovery, discover, type Found } from './discover.js';
+import { type Gathered, gather } from './gather.js';
+import { unjudged } from './judge-answer.js';
+
+/**
+ * Checks everything that a provider answers under a base URL. Null when nothing there looks like the
+ * specification and nobody said that it is a provider.
+ */
+export async function checkProvider(
+  address: string,
+  options: CheckOptions,
+  isSure: boolean,
+): Promise<Report | null> {
+  const retriever = createRetriever({
+    maxBytes: options.maxBytes ?? DEFAULT_LIMITS.maxBytesUrl,
+    timeoutSeconds: options.timeoutSeconds,
+    maxRequests: options.maxRequests,
+    userAgent: USER_AGENT,
+    allowPrivate: options.allowPrivate,
+    headers: options.headers,
+    origin: new URL(address).origin,
+  });
+  const get = (url: string) => retriever.get(url);
+  const discovery = await discover(address, options, get);
+  if (discovery.found === null) {
+    return isSure ? reportOfNothing(address, discovery, options, retriever) : null;
+  }
+  const gathered = await gather(discovery.found, options, get);
+  return reportOf(address, discovery.found, discovery, gathered, options, retriever);
+}
+
+async function reportOf(
+  address: string,
+  found: Found,
+  { tried }: Discovery,
+  { documents, publication, sample }: Gathered,
+  options: CheckOptions,
+  retriever: Retriever,
+): Promise<Report> {
+  const { version, basis, base } = found;
+  const catalogue = isJudgedVersion(version) ? version : CURRENT_VERSION;
+  const data = await loadVersion(catalogue);
+  const { PUBLICATION_RULES } = await import('../../rules/generated/rules.js');
+  const compared = isJudgedVersion(version)
+    ? judgePublication(
+        { ...publication, version },
+        {
+          version: data,
+          rules: PUBLICATION_RULES,
+          keepAllPlaces: options.all,
+          now: options.now.getTime(),
+        },
+      )
+    : null;
+  return buildReport({
+    tool: TOOL,
+    now: options.now,
+    target: { input: address, kind: 'provider' },
+    spec: { version, basis },
+    profile: options.profile,
+    requirements: data.facts.filter(({ level }) => level !== 'advice'),
+    documents: documents.map(
+      ({ id, source, http, judged }): JudgedDocument => ({
+        document: {
+          id,
+          source,
+          artefact: judged.artefact,
+          spec: judged.version,
+          basis: judged.basis,
+          bytes: judged.facts?.bytes ?? null,
+          sha256: judged.facts?.sha256 ?? null,
+          http: http && httpOf(http),
+          problem: judged.problem,
+        },
+        judgement: judged.judgement,
+      }),
+    ),
+    compared,
+    provider: { base, tried, requests: retriever.counted(), sample },
+    all: options.all,
+  });
+}
+
+/** Nothing answered as a provider does: what was tried is all that there is to say. */
+async function reportOfNothing(
+  address: string,
+  { tried }: Discovery,
+  options: CheckOptions,
+  retriever: Retriever,
+): Promise<Report> {
+  const version = options.spec === 'auto' ? null : options.spec;
+  const catalogue = version !== null && isJudgedVersion(version) ? version : CURRENT_VERSION;
+  const data = await loadVersion(catalogue);
+  const documents = tried.map(({ url, status, reason }, index): JudgedDocument => {
+    const problem =
+      reason === null
+        ? ({ kind: 'unreachable', reason: 'http-status', detail: `status ${status}` } as const)
+        : ({ kind: 'unreachable', reason, detail: '' } as const);
+    const { artefact, basis } = unjudged(null);
+    const document = { id: `d${index + 1}`, source: url, artefact, spec: null, basis };
+    return {
+      document: { ...document, bytes: null, sha256: null, http: null, problem },
+      judgement: null,
+    };
+  });
+  return buildReport({
+    tool: TOOL,
+    now: options.now,
+    target: { input: address, kind: 'provider' },
+    spec: { version, basis: version === null ? null : 'requested' },
+    profile: options.profile,
+    requirements: data.facts.filter(({ level }) => level !== 'advice'),
+    documents,
+    provider: {
+      base: address,
+      tried,
+      requests: retriever.counted(),
+      sample: { asked: 0, of: 0 },
+    },
+    all: options.all,
+  });
+}
+
+function httpOf(http: NonNullable<ReportDocument['http']>): NonNullable<ReportDocument['http']> {
+  const { status, mediaType, redirects, milliseconds } = http;
+  return { status, mediaType, redirects, milliseconds };
+}

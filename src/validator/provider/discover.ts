@@ -1,0 +1,101 @@
+import type { UnreachableReason } from '../../model/reasons.js';
+import type { Basis, SpecVersion } from '../../model/versions.js';
+import type { Answer } from '../../source/answer.js';
+import type { CheckOptions } from '../check-options.js';
+import { judgeAnswer } from './judge-answer.js';
+import { baseOf, endpointOf, type Layout, layoutsFor } from './layouts.js';
+
+/** An address that was tried, and what came of it. */
+export interface Trial {
+  readonly url: string;
+  readonly status: number | null;
+  readonly reason: UnreachableReason | null;
+}
+
+/** Where a provider answers, and by which version. */
+export interface Found {
+  readonly base: string;
+  readonly layout: Layout;
+  readonly version: SpecVersion;
+  readonly basis: Basis;
+}
+
+export interface Discovery {
+  /** Null when nothing at the address looks like the specification. */
+  readonly found: Found | null;
+  readonly tried: readonly Trial[];
+}
+
+/** Looks for the endpoints under a base URL, or under that of an address of one of them. */
+export async function discover(
+  address: string,
+  options: CheckOptions,
+  get: (url: string) => Promise<Answer>,
+): Promise<Discovery> {
+  const base = baseOf(address);
+  const tried: Trial[] = [];
+  const guarded: Layout[] = [];
+  for (const layout of layoutsFor(options.spec)) {
+    for (const path of ['distributors', 'meals']) {
+      const answer = await get(endpointOf(base, layout, path));
+      tried.push(trialOf(answer));
+      if (answer.kind !== 'answered') continue;
+      if (answer.status === 401 || answer.status === 403) guarded.push(layout);
+      // A call for meals may be refused for want of a parameter: only an answer shows what it is.
+      if (answer.status < 200 || answer.status > 299) continue;
+      const known = await recognised(answer, path, options);
+      if (known === null || !fits(known.version, layout)) continue;
+      const version = await versionOf(known, base, layout, options, get);
+      return { found: { base, layout, ...version }, tried };
+    }
+  }
+  const [layout] = guarded;
+  if (layout === undefined) return { found: null, tried };
+  // Whoever asks for a key has something behind it; of which version, nobody sees.
+  const version = layout.generation === 2 ? '2.0' : options.spec === 'auto' ? '3.4' : options.spec;
+  const basis = options.spec === 'auto' ? 'assumed' : 'requested';
+  return { found: { base, layout, version, basis }, tried };
+}
+
+type Known = Pick<Found, 'version' | 'basis'>;
+
+/** The version of an answer that is the list which was asked for; null when it is something else. */
+async function recognised(
+  answer: Extract<Answer, { kind: 'answered' }>,
+  path: string,
+  options: CheckOptions,
+): Promise<Known | null> {
+  const { judged } = await judgeAnswer(answer, 'auto', options.spec, options, 'd1');
+  const { artefact, version, basis } = judged;
+  return artefact === path && version !== null && basis !== null ? { version, basis } : null;
+}
+
+function fits(version: SpecVersion, { generation }: Layout): boolean {
+  return (version === '2.0') === (generation === 2);
+}
+
+/** What the list tells of the version, or else the meals, which tell most. */
+async function versionOf(
+  known: Known,
+  base: string,
+  layout: Layout,
+  options: CheckOptions,
+  get: (url: string) => Promise<Answer>,
+): Promise<Known> {
+  if (known.basis === 'requested' || layout.generation === 2) return known;
+  const answer = await get(endpointOf(base, layout, 'meals'));
+  if (answer.kind !== 'answered' || answer.status !== 200) return known;
+  const meals = await recognised(answer, 'meals', options);
+  return meals !== null && (meals.basis === 'shape' || known.basis !== 'shape') ? meals : known;
+}
+
+function trialOf(answer: Answer): Trial {
+  switch (answer.kind) {
+    case 'answered':
+      return { url: answer.asked, status: answer.status, reason: null };
+    case 'unreachable':
+      return { url: answer.asked, status: answer.http?.status ?? null, reason: answer.reason };
+    case 'unasked':
+      return { url: answer.asked, status: null, reason: 'timeout' };
+  }
+}

@@ -1,0 +1,299 @@
+import type {
+  Call,
+  Content,
+  DistributorFacts,
+  Period,
+  Publication,
+  Question,
+} from '../../check/publication.js';
+import { type Artefact, isJudgedVersion, type SpecVersion } from '../../model/versions.js';
+import type { ReportDocument } from '../../report/report.js';
+import { swedishDay } from '../../rules/advice/swedish-time.js';
+import { dayAfter } from '../../rules/publication/default-period.js';
+import type { Answer } from '../../source/answer.js';
+import type { CheckOptions } from '../check-options.js';
+import type { Judged } from '../judge-document.js';
+import type { Found } from './discover.js';
+import { judgeAnswer, judgeError, statusProblem, unjudged } from './judge-answer.js';
+import { endpointOf, idParameter } from './layouts.js';
+import { countriesToAsk, periodParameters, sampleOf, unknownId } from './questions.js';
+
+/** Everything that was asked of a provider and what its answers were found to be. */
+export interface Gathered {
+  readonly documents: readonly GatheredDocument[];
+  readonly publication: Omit<Publication, 'version'>;
+  /** How many distributors were asked about one by one, and of how many. */
+  readonly sample: { readonly asked: number; readonly of: number };
+}
+
+export interface GatheredDocument {
+  readonly id: string;
+  readonly source: string;
+  readonly http: ReportDocument['http'];
+  readonly judged: Judged;
+}
+
+/** Two days more than any reading of a week. */
+const DAYS_AHEAD = 9;
+
+/**
+ * Asks a provider everything that its version has requirements for, a few questions at a time. What a
+ * question depends on is asked before it.
+ */
+export async function gather(
+  found: Found,
+  options: CheckOptions,
+  get: (url: string) => Promise<Answer>,
+): Promise<Gathered> {
+  const { base, layout, version } = found;
+  const calls: Call[] = [];
+  const documents: GatheredDocument[] = [];
+  const { day: today, offset } = swedishDay(options.now.getTime());
+  const utcDay = options.now.toISOString().slice(0, 10);
+  const form = version === '2.0' ? 'date' : 'date-time';
+  const parameter = isJudgedVersion(version) ? idParameter(version) : 'distributorId';
+
+  /** Asks in the order given, and keeps the answers in that order. */
+  async function ask(questions: readonly Asked[]): Promise<Content[]> {
+    const numbered = questions.map((one, index) => ({
+      ...one,
+      id: `d${documents.length + index + 1}`,
+    }));
+    const answers = await Promise.all(
+      numbered.map(async (one) => answerTo(one, await get(one.url), version, options)),
+    );
+    for (const { call, document } of answers) {
+      calls.push(call);
+      documents.push(document);
+    }
+    return answers.map(({ call }) =>
+      call.answer.kind === 'answered' ? call.answer.content : { kind: 'other' },
+    );
+  }
+
+  const distributorsUrl = (parameters: Record<string, string> = {}) =>
+    withParameters(endpointOf(base, layout, 'distributors'), parameters);
+  const meals = (
+    question: { distributor?: string; period?: Period; lang?: string },
+    judge: Asked['judge'] = 'comparison',
+  ): Asked => ({
+    url: withParameters(endpointOf(base, layout, 'meals'), {
+      ...(question.distributor === undefined ? {} : { [parameter]: question.distributor }),
+      ...(question.lang === undefined ? {} : { lang: question.lang }),
+      ...(question.period === undefined ? {} : periodParameters(question.period, offset)),
+    }),
+    question: {
+      kind: 'meals',
+      distributor: question.distributor ?? null,
+      period: question.period ?? null,
+      lang: question.lang ?? null,
+    },
+    as: 'meals',
+    judge,
+  });
+
+  const [list, plain] = await ask([
+    {
+      url: distributorsUrl(),
+      question: { kind: 'distributors' },
+      as: 'distributors',
+      judge: 'whole',
+    },
+    meals({}, 'whole'),
+  ]);
+  const everyone = list?.kind === 'distributors' ? list.distributors : [];
+  const sample = sampleOf(everyone, options.sample);
+  const needsDistributor = plain?.kind !== 'meals';
+  const known = await askAboutEach(sample);
+  await askByParameters();
+  await askForCalendars([...everyone, ...known]);
+  return {
+    documents,
+    publication: {
+      today: [...new Set([utcDay, today])].sort(),
+      base: { url: base, segment: layout.segment },
+      withHeaders: options.headers.length > 0,
+      calls,
+    },
+    sample: { asked: sample.length, of: new Set(everyone.map(({ id }) => id)).size },
+  };
+
+  async function askAboutEach(
+    each: readonly { readonly id: string }[],
+  ): Promise<DistributorFacts[]> {
+    const singles = hasSingles(version)
+      ? each.map(
+          ({ id }): Asked => ({
+            url: endpointOf(base, layout, `distributors/${encodeURIComponent(id)}`),
+            question: { kind: 'distributor', id },
+            as: 'distributor',
+            judge: 'whole',
+          }),
+        )
+      : [];
+    const contents = await ask([
+      ...singles,
+      ...each.map(({ id }) =>
+        meals({ distributor: id }, needsDistributor ? 'whole' : 'comparison'),
+      ),
+    ]);
+    return contents.flatMap((one) => (one.kind === 'distributor' ? [one.distributor] : []));
+  }
+
+  async function askByParameters(): Promise<void> {
+    const [first] = sample;
+    const one = needsDistributor && first !== undefined ? { distributor: first.id } : {};
+    const wide: Period = { first: today, last: dayAfter(today, DAYS_AHEAD), form };
+    const narrow: Period = { first: dayAfter(today, 1), last: dayAfter(today, 2), form };
+    const langs = plain?.kind === 'meals' ? plain.meals.flatMap(({ lang }) => lang ?? []) : [];
+    const isSwedish = langs.every((lang) => lang.toLowerCase().startsWith('sv'));
+    const text = first?.name ?? null;
+    await ask([
+      ...countriesToAsk(everyone).map(
+        (country): Asked => ({
+          url: distributorsUrl({ addressCountry: country }),
+          question: { kind: 'distributors-of-country', country },
+          as: 'distributors',
+          judge: 'comparison',
+        }),
+      ),
+      ...(hasSingles(version) && text !== null
+        ? [
+            {
+              url: distributorsUrl({ searchText: text }),
+              question: { kind: 'distributors-by-text', text },
+              as: 'distributors',
+              judge: 'comparison',
+            } as const,
+          ]
+        : []),
+      meals({ ...one, period: wide }),
+      meals({ ...one, period: narrow }),
+      ...(form === 'date-time' ? [meals({ ...one, period: { ...wide, form: 'date' } })] : []),
+      ...(first === undefined || needsDistributor
+        ? []
+        : [meals({ distributor: first.id, period: wide })]),
+      ...(hasSingles(version) ? [meals({ ...one, lang: isSwedish ? 'en' : 'sv' })] : []),
+      ...errors(one),
+    ]);
+  }
+
+  function errors(one: { distributor?: string }): Asked[] {
+    const [first] = sample;
+    const bad = meals(one);
+    const malformed = new URL(bad.url);
+    malformed.searchParams.set('startDate', 'not-a-date');
+    return [
+      ...(hasSingles(version) && first !== undefined
+        ? [
+            {
+              url: endpointOf(
+                base,
+                layout,
+                `distributors/${encodeURIComponent(unknownId(first.id, everyone))}`,
+              ),
+              question: { kind: 'unknown-distributor' },
+              as: 'distributor',
+              judge: 'error',
+            } as const,
+          ]
+        : []),
+      { url: malformed.href, question: { kind: 'malformed-date' }, as: 'meals', judge: 'error' },
+      ...(version === '2.0'
+        ? [
+            {
+              url: endpointOf(base, layout, 'there-is-nothing-at-this-address'),
+              question: { kind: 'unknown-address' },
+              as: 'distributors',
+              judge: 'error',
+            } as const,
+          ]
+        : []),
+    ];
+  }
+
+  async function askForCalendars(distributors: readonly DistributorFacts[]): Promise<void> {
+    const asked = new Set(sample.map(({ id }) => id));
+    const links = distributors.flatMap(({ id, calendar }) => {
+      const url = calendar === null ? null : calendarAddress(calendar);
+      return id !== null && asked.has(id) && url !== null ? [[id, url] as const] : [];
+    });
+    await ask(
+      [...new Map(links)].map(([distributor, url]) => ({
+        url,
+        question: { kind: 'calendar', distributor },
+        as: 'calendar',
+        judge: 'whole',
+      })),
+    );
+  }
+}
+
+/** A question with the address that asks it. */
+interface Asked {
+  readonly url: string;
+  readonly question: Question;
+  readonly as: Artefact;
+  /** Judge the answer as a document; only see what it is; or expect an error. */
+  readonly judge: 'whole' | 'comparison' | 'error';
+}
+
+async function answerTo(
+  asked: Asked & { readonly id: string },
+  answer: Answer,
+  version: SpecVersion,
+  options: CheckOptions,
+): Promise<{ call: Call; document: GatheredDocument }> {
+  const { id, url, question } = asked;
+  if (answer.kind !== 'answered') {
+    const judged =
+      answer.kind === 'unasked'
+        ? unjudged({ kind: 'unreachable', reason: 'timeout', detail: answer.reason })
+        : unjudged({ kind: 'unreachable', reason: answer.reason, detail: answer.detail });
+    const http = answer.kind === 'unreachable' ? answer.http : null;
+    const document = { id, source: answer.source, http, judged };
+    return { call: { document: id, url, question, answer: { kind: 'unanswered' } }, document };
+  }
+  const { judged, content } = await judge(asked, answer, version, options);
+  const { status, http, source } = answer;
+  return {
+    call: { document: id, url, question, answer: { kind: 'answered', status, content } },
+    document: { id, source, http, judged },
+  };
+}
+
+async function judge(
+  asked: Asked & { readonly id: string },
+  answer: Extract<Answer, { kind: 'answered' }>,
+  version: SpecVersion,
+  options: CheckOptions,
+): Promise<{ judged: Judged; content: Content }> {
+  const { status } = answer;
+  if (status >= 200 && status <= 299) {
+    const read = await judgeAnswer(answer, asked.as, version, options, asked.id);
+    // The same things are judged where they are asked for plainly: counted twice, they would seem more.
+    const isOnceMore = asked.judge !== 'whole' && read.judged.problem?.kind !== 'malformed';
+    return isOnceMore ? { ...read, judged: { ...read.judged, judgement: null } } : read;
+  }
+  const error = await judgeError(answer, version, options, asked.id);
+  const isExpected = asked.judge === 'error' && status < 500;
+  const isRefused = asked.judge === 'comparison' && (status === 400 || status === 501);
+  if (isExpected || isRefused) return error;
+  return { judged: unjudged(statusProblem(status)), content: error.content };
+}
+
+function hasSingles(version: SpecVersion): boolean {
+  return version !== '2.0' && version !== '3.0' && version !== '3.1';
+}
+
+function withParameters(address: string, parameters: Record<string, string>): string {
+  const url = new URL(address);
+  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
+  return url.href;
+}
+
+/** webcal means the same address over https; anything else that is no web address is not asked. */
+function calendarAddress(text: string): string | null {
+  const address = text.trim().replace(/^webcals?:/i, 'https:');
+  return /^https?:/i.test(address) && URL.canParse(address) ? address : null;
+}

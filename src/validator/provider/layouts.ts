@@ -1,0 +1,47 @@
+import type { JudgedVersion, SpecVersion } from '../../model/versions.js';
+
+/** Where the endpoints of a generation of the specification lie under a base URL. */
+export interface Layout {
+  readonly generation: 2 | 3;
+  /** Between the base URL and the endpoints; empty where they lie directly under it. */
+  readonly segment: string;
+  readonly suffix: string;
+}
+
+const BARE: Layout = { generation: 3, segment: '', suffix: '' };
+const PREFIXED: Layout = { generation: 3, segment: 'v3', suffix: '' };
+const SECOND: Layout = { generation: 2, segment: 'openmeal/v2', suffix: '.json' };
+
+/** The layouts to try, the likeliest first. 3.x is published with and without its segment (SD-51). */
+export function layoutsFor(spec: 'auto' | SpecVersion): readonly Layout[] {
+  if (spec === 'auto') return [BARE, PREFIXED, SECOND];
+  if (spec === '2.0') return [SECOND];
+  return spec === '3.1' || spec === '3.0' ? [PREFIXED, BARE] : [BARE, PREFIXED];
+}
+
+/** The address of an endpoint, such as `distributors` or `meals`. */
+export function endpointOf(base: string, { segment, suffix }: Layout, path: string): string {
+  const folder = segment === '' ? base : `${base}/${segment}`;
+  return `${folder}/${path}${suffix}`;
+}
+
+/** What a parameter is called in a version. */
+export function idParameter(version: JudgedVersion): string {
+  return version === '2.0' ? 'distributorID' : 'distributorId';
+}
+
+const ENDPOINT =
+  /\/(?:openmeal\/v2(?:\/(?:distributors|meals)\.json)?|(?:v3\/)?(?:distributors(?:\/[^/]+)?|meals)|v3)$/i;
+
+/** The base URL that an address of a provider lies under: any of its endpoints will do. */
+export function baseOf(address: string): string {
+  const url = new URL(address);
+  url.search = '';
+  url.hash = '';
+  return url.href.replace(/\/+$/, '').replace(ENDPOINT, '').replace(/\/+$/, '');
+}
+
+/** Whether the address itself names an endpoint, and so one document. */
+export function isEndpoint(address: string): boolean {
+  return ENDPOINT.test(new URL(address).pathname.replace(/\/+$/, ''));
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { DistributorFacts, Period } from '../../check/publication.js';
+
+/** Where publishers of other countries than the usual ones are looked for. */
+const COUNTRIES = ['SE', 'NO', 'FI', 'DK', 'DE'];
+
+/** A country of the list, and one that it does not have: only the latter shows whether the rest is left out. */
+export function countriesToAsk(distributors: readonly DistributorFacts[]): string[] {
+  const codes = distributors.flatMap(({ country }) => country?.toUpperCase() ?? []);
+  const [present] = codes.filter((code) => /^[A-Z]{2}$/.test(code));
+  if (present === undefined) return [];
+  const absent = COUNTRIES.find((country) => !codes.includes(country));
+  return absent === undefined ? [present] : [present, absent];
+}
+
+/** As many of the distributors as are wanted, chosen by what the list holds: the same list, the same choice. */
+export function sampleOf(
+  distributors: readonly DistributorFacts[],
+  wanted: number | 'all',
+): (DistributorFacts & { readonly id: string })[] {
+  const named = distributors.flatMap((one) => (one.id === null ? [] : [{ ...one, id: one.id }]));
+  const unique = [...new Map(named.map((one) => [one.id, one])).values()];
+  if (wanted === 'all') return unique;
+  const rank = new Map(unique.map(({ id }) => [id, createHash('sha256').update(id).digest('hex')]));
+  return unique
+    .sort((one, other) => ((rank.get(one.id) ?? '') < (rank.get(other.id) ?? '') ? -1 : 1))
+    .slice(0, wanted);
+}
+
+/** An identifier of the same make as another that none of the distributors has. */
+export function unknownId(like: string, distributors: readonly DistributorFacts[]): string {
+  const taken = new Set(distributors.flatMap(({ id }) => id?.toLowerCase() ?? []));
+  for (let shift = 1; shift < 16; shift++) {
+    const id = like.replace(/[0-9a-f]/gi, (digit) =>
+      ((Number.parseInt(digit, 16) + shift) % (/\d/.test(digit) ? 10 : 16)).toString(16),
+    );
+    if (!taken.has(id.toLowerCase())) return id;
+  }
+  return `${like}0000`;
+}
+
+/** A period as the parameters of a call. */
+export function periodParameters(
+  { first, last, form }: Period,
+  offset: number,
+): Record<string, string> {
+  if (form === 'date') return { startDate: first, endDate: last };
+  const zone = `+${String(offset / 60).padStart(2, '0')}:00`;
+  return { startDate: `${first}T00:00:00${zone}`, endDate: `${last}T23:59:59${zone}` };
+}
