@@ -86,7 +86,8 @@ export interface MealFacts {
 }
 
 export interface CourseFacts {
-  readonly name: string;
+  /** What a calendar may call it: its name, its description. At least one. */
+  readonly names: readonly string[];
   readonly order: number | null;
 }
 

@@ -52,7 +52,7 @@ export const en: CliWords = {
     version: 'Show the version of the program',
     options: {
       spec: 'Version to judge by: auto, 2.0, 3.0, 3.1, 3.2, 3.3 or 3.4',
-      as: 'Kind of document: auto, data-providers, distributors, distributor, meals, problem or calendar',
+      as: 'Kind of document: auto, provider (everything under a base URL), data-providers, distributors, distributor, meals, problem or calendar',
       format: 'text or json; may be repeated',
       output: 'File for the --format before it; else standard output',
       profile: 'strict, or tolerant: undeclared properties become advice',

@@ -54,7 +54,7 @@ export const sv: CliWords = {
     version: 'Visa programmets version',
     options: {
       spec: 'Version att bedöma efter: auto, 2.0, 3.0, 3.1, 3.2, 3.3 eller 3.4',
-      as: 'Slags dokument: auto, data-providers, distributors, distributor, meals, problem eller calendar',
+      as: 'Slags dokument: auto, provider (allt under en basadress), data-providers, distributors, distributor, meals, problem eller calendar',
       format: 'text eller json; kan upprepas',
       output: 'Fil för närmast föregående --format; annars standard ut',
       profile: 'strict, eller tolerant: odeklarerade egenskaper ger råd i stället',

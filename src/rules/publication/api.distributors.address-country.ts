@@ -1,6 +1,7 @@
+import type { DistributorFacts, Publication } from '../../check/publication.js';
 import { defineRule } from '../../check/rule.js';
 import { JUDGED_VERSIONS } from '../../model/versions.js';
-import { allDistributors, callsFor, distributorsIn } from './calls.js';
+import { allDistributors, callsFor, distributorsIn, knownDistributors } from './calls.js';
 
 const CODE = /^[a-z]{2}$/i;
 
@@ -10,26 +11,32 @@ export default defineRule({
   inspects: 'Publication',
   messages: ['filter-ignored'],
   select: (publication) => {
-    const everywhere = allDistributors(publication);
+    const countryOf = countriesById(publication);
+    const everywhere = allDistributors(publication).map(countryOf);
     // Only where there is something to leave out can it be seen that it is left out.
     const telling = callsFor(publication, 'distributors-of-country').filter(
       (call) =>
         distributorsIn(call) !== null &&
-        everywhere.some(({ country }) => isOther(country, call.question.country)),
+        everywhere.some((country) => isOther(country, call.question.country)),
     );
-    return telling.length === 0 ? null : telling;
+    return telling.length === 0 ? null : { telling, countryOf };
   },
-  check: (calls, context) => {
-    for (const call of calls) {
+  check: ({ telling, countryOf }, context) => {
+    for (const call of telling) {
       const { country: asked } = call.question;
-      const others = (distributorsIn(call) ?? []).filter(({ country }) => isOther(country, asked));
-      const [first] = others;
-      if (first === undefined) continue;
-      const data = { parameter: 'addressCountry', value: asked, found: first.country ?? '' };
+      const other = distributorsIn(call)?.map(countryOf).find((country) => isOther(country, asked));
+      if (other === undefined) continue;
+      const data = { parameter: 'addressCountry', value: asked, found: other ?? '' };
       context.report('filter-ignored', data, call);
     }
   },
 });
+
+/** Lists of 3.2 may leave addresses to the answers about single distributors. */
+function countriesById(publication: Publication): (one: DistributorFacts) => string | null {
+  const known = new Map(knownDistributors(publication).map(({ id, country }) => [id, country]));
+  return ({ id, country }) => country ?? known.get(id) ?? null;
+}
 
 /** A country that is no code may be the one asked for, written out. */
 function isOther(country: string | null, asked: string): boolean {

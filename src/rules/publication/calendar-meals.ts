@@ -29,7 +29,10 @@ export function publishedEvents(publication: Publication): PublishedEvent[] {
       );
       // The same meal may stand in several answers.
       const different = new Map(
-        matching.map(({ courses }) => [courses.map(({ name }) => plain(name)).join('\n'), courses]),
+        matching.map(({ courses }) => [
+          courses.map(({ names }) => plain(names.join(' '))).join('\n'),
+          courses,
+        ]),
       );
       const [courses] = different.values();
       return different.size === 1 && courses !== undefined ? [{ document, event, courses }] : [];
@@ -38,14 +41,14 @@ export function publishedEvents(publication: Publication): PublishedEvent[] {
 }
 
 /** Whether a course is one of the lines of a text. */
-export function isIn({ name }: CourseFacts, lines: readonly string[]): boolean {
-  const wanted = plain(name);
-  return wanted !== '' && lines.some((line) => plain(line) === wanted);
+export function isIn({ names }: CourseFacts, lines: readonly string[]): boolean {
+  return names.some((name) => lines.some((line) => plain(line) === plain(name)));
 }
 
 /** Whether the name of a course stands anywhere in a text: lines may hold more than the name. */
-export function isMentioned({ name }: CourseFacts, lines: readonly string[]): boolean {
-  return plain(lines.join(' ')).includes(plain(name));
+export function isMentioned({ names }: CourseFacts, lines: readonly string[]): boolean {
+  const whole = plain(lines.join(' '));
+  return names.some((name) => whole.includes(plain(name)));
 }
 
 function plain(text: string): string {

@@ -15,7 +15,7 @@ export default defineRule({
     for (const { document, event, courses } of events) {
       const missing = courses.find((course) => !isMentioned(course, event.description));
       if (missing === undefined) continue;
-      const data = { course: missing.name, day: event.day ?? '' };
+      const data = { course: missing.names[0] ?? '', day: event.day ?? '' };
       context.report('description-lacks-course', data, { document, line: event.line });
     }
   },

@@ -22,7 +22,7 @@ export default defineRule({
       const first = courses.filter(({ order }) => order === lowest);
       const [wanted] = first;
       if (wanted === undefined || first.some((course) => isIn(course, event.summary))) continue;
-      const data = { course: wanted.name, day: event.day ?? '' };
+      const data = { course: wanted.names[0] ?? '', day: event.day ?? '' };
       context.report('summary-other-course', data, { document, line: event.line });
     }
   },

@@ -5,7 +5,7 @@ import { CURRENT_VERSION, isJudgedVersion } from '../../model/versions.js';
 import { buildReport, type JudgedDocument } from '../../report/build-report.js';
 import type { Report, ReportDocument } from '../../report/report.js';
 import { DEFAULT_LIMITS } from '../../source/retrieve.js';
-import { createRetriever, type Retriever } from '../../source/retriever.js';
+import { createRetriever, type Retriever, type RetrieverOptions } from '../../source/retriever.js';
 import type { CheckOptions } from '../check-options.js';
 import { USER_AGENT } from '../user-agent.js';
 import { type Discovery, discover, type Found } from './discover.js';
@@ -14,14 +14,16 @@ import { unjudged } from './judge-answer.js';
 
 /**
  * Checks everything that a provider answers under a base URL. Null when nothing there looks like the
- * specification and nobody said that it is a provider.
+ * specification and nobody said that it is a provider. `pace`: for a server that is the caller's own.
  */
 export async function checkProvider(
   address: string,
   options: CheckOptions,
   isSure: boolean,
+  pace: Pick<RetrieverOptions, 'perHost' | 'perSecond'> = {},
 ): Promise<Report | null> {
   const retriever = createRetriever({
+    ...pace,
     maxBytes: options.maxBytes ?? DEFAULT_LIMITS.maxBytesUrl,
     timeoutSeconds: options.timeoutSeconds,
     maxRequests: options.maxRequests,

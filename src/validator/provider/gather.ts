@@ -149,7 +149,7 @@ export async function gather(
     const isSwedish = langs.every((lang) => lang.toLowerCase().startsWith('sv'));
     const text = first?.name ?? null;
     await ask([
-      ...countriesToAsk(everyone).map(
+      ...countriesToAsk([...everyone, ...known]).map(
         (country): Asked => ({
           url: distributorsUrl({ addressCountry: country }),
           question: { kind: 'distributors-of-country', country },

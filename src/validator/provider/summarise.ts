@@ -80,10 +80,11 @@ function mealFacts(meal: Obj, distributors: readonly string[]): MealFacts {
 }
 
 function courseFacts(course: Obj): CourseFacts[] {
-  const name = text(course['name']);
+  const names = [text(course['name']), text(course['description'])].flatMap((name) =>
+    name === null || name.trim() === '' ? [] : [name],
+  );
   const order = course['order'];
-  if (name === null || name.trim() === '') return [];
-  return [{ name, order: typeof order === 'number' ? order : null }];
+  return names.length === 0 ? [] : [{ names, order: typeof order === 'number' ? order : null }];
 }
 
 const SUMMARY: readonly string[] = ['id', 'name', 'organization'];
