@@ -85,13 +85,12 @@ function answerMeals(
   const { version } = context;
   const period = readPeriod(startDate, endDate, context);
   if (typeof period === 'string') return refuse(400, period, context);
-  let meals = publishedMenu(context, faults).filter(
+  const meals = publishedMenu(context, faults).filter(
     ({ place, day }) =>
       day >= period.first &&
       day <= period.last &&
       (distributorId === null || idOf(place, version) === distributorId),
   );
-  for (const fault of faults) meals = [...(fault.meals?.(meals, context) ?? meals)];
   const language = menuLanguage(lang);
   return json(DOCUMENTS[version].meals(meals, language, context));
 }
@@ -109,7 +108,7 @@ function answerCalendar(id: string, context: Context, faults: readonly Fault[]):
   if (place === undefined) return refuse(404, 'there is no calendar at this address', context);
   const first = addDays(context.today, -CALENDAR_DAYS_BACK);
   const events = publishedMenu(context, faults)
-    .filter((meal) => meal.place === place && meal.day >= first)
+    .filter((meal) => meal.place.id === place.id && meal.day >= first)
     .map((meal) =>
       faults.reduce(
         (event, fault) => fault.event?.(event, context) ?? event,
@@ -135,5 +134,7 @@ function publishedMenu(context: Context, faults: readonly Fault[]): readonly Mea
     last: addDays(today, PUBLISHED_DAYS),
     revision,
   });
-  return faults.reduce((menu, fault) => fault.menu?.(menu, context) ?? menu, meals);
+  const places = new Map(publishedPlaces('list', faults).map((place) => [place.id, place]));
+  const ours = meals.map((meal) => ({ ...meal, place: places.get(meal.place.id) ?? meal.place }));
+  return faults.reduce<readonly Meal[]>((menu, fault) => fault.menu?.(menu, context) ?? menu, ours);
 }

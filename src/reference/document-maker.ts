@@ -3,7 +3,7 @@ import type { Meal } from './menu.js';
 import type { Place } from './places.js';
 
 /** What turns the data set into the documents of one version. */
-export interface Documents {
+export interface DocumentMaker {
   readonly dataProviders: (context: Context) => unknown;
   readonly distributors: (places: readonly Place[], context: Context) => unknown;
   /** Never called for a version without a call for one distributor. */

@@ -11,13 +11,13 @@ import type {
 import { calendarAddress } from './addresses.js';
 import type { Context } from './context.js';
 import { energyOf, labelOfContents } from './course-texts.js';
-import type { Documents } from './document-maker.js';
+import type { DocumentMaker } from './document-maker.js';
 import { allergensOf } from './larder.js';
 import type { Course as ServedCourse, Meal as ServedMeal } from './menu.js';
 import { type Place, PROVIDER } from './places.js';
 
 /** The documents of 2.0, whose only language is the first of the menu's. */
-export const DOCUMENTS_2: Documents = {
+export const DOCUMENTS_2: DocumentMaker = {
   dataProviders: ({ base }): DataProvidersResponse => {
     const { name, url, email, phone } = PROVIDER;
     const address = { addressLocality: 'Exempelköping', addressCountry: 'SE' };

@@ -7,12 +7,12 @@ import { calendarAddress, idOf, pictureAddress } from './addresses.js';
 import type { Context, MenuLanguage } from './context.js';
 import { energyOf, labelOfContents } from './course-texts.js';
 import { midnightOffset } from './days.js';
-import type { Documents } from './document-maker.js';
+import type { DocumentMaker } from './document-maker.js';
 import { allergensOf, type Ingredient, LARDER } from './larder.js';
 import type { Course, Meal } from './menu.js';
 import { type Place, PROVIDER } from './places.js';
 
-const COMMON: Pick<Documents, 'dataProviders' | 'problem'> = {
+const COMMON: Pick<DocumentMaker, 'dataProviders' | 'problem'> = {
   dataProviders: ({ base }): V4.DataProvidersResponse => {
     const { id, name, url, email } = PROVIDER;
     return { dataProviders: [{ id, name, lang: 'sv', url, email, baseUrl: base }] };
@@ -21,7 +21,7 @@ const COMMON: Pick<Documents, 'dataProviders' | 'problem'> = {
 };
 
 /** The documents of each version 3.x. */
-export const DOCUMENTS_3: Readonly<Record<FamilyVersion, Documents>> = {
+export const DOCUMENTS_3: Readonly<Record<FamilyVersion, DocumentMaker>> = {
   '3.1': {
     ...COMMON,
     distributors: (places, context): V1.DistributorsResponse => ({

@@ -36,8 +36,6 @@ export interface Fault {
   readonly places?: (places: readonly Place[], where: 'list' | 'single') => readonly Place[];
   /** All published meals, before any filter. */
   readonly menu?: (meals: readonly Meal[], context: Context) => readonly Meal[];
-  /** The meals of one answer, after the filters. */
-  readonly meals?: (meals: readonly Meal[], context: Context) => readonly Meal[];
   readonly event?: (event: CalendarEvent, context: Context) => CalendarEvent;
   /** The answer before the headers that all answers have. */
   readonly answer?: (answer: Answer, call: Call, context: Context) => Answer;

@@ -1,0 +1,133 @@
+import { JUDGED_VERSIONS, since } from '../model/versions.js';
+import type { Answer, Fault, FaultName } from './fault.js';
+import type { Place } from './places.js';
+import { refuse } from './refuse.js';
+
+const SLOW_MILLISECONDS = 3000;
+
+/** Flaws that no requirement is about: documents that disagree, and servers that misbehave. */
+export const CROSS_FAULTS = {
+  'x.meal-of-unknown-distributor': {
+    versions: JUDGED_VERSIONS,
+    does: {
+      en: 'The list of meals also holds those of a distributor that the list of distributors lacks.',
+      sv: 'Listan över måltider tar även upp ett serveringsställe som saknas i listan över serveringsställen.',
+    },
+    menu: (meals) => {
+      const known = meals.filter(({ place }) => place === meals[0]?.place);
+      const strangers = known.map((meal) => ({ ...meal, place: strangerLike(meal.place) }));
+      const all = [...meals, ...strangers];
+      return all.sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
+    },
+  },
+  'x.single-differs-from-list': {
+    versions: since('3.2'),
+    does: {
+      en: 'Asked for by its id, a distributor has another name than in the list.',
+      sv: 'Det enskilda serveringsstället heter något annat än i listan.',
+    },
+    places: (places, where) =>
+      where === 'list'
+        ? places
+        : places.map((place) => ({ ...place, name: `Gamla ${place.name}` })),
+  },
+  'x.empty': {
+    versions: JUDGED_VERSIONS,
+    does: {
+      en: 'Every list is empty.',
+      sv: 'Alla listor är tomma.',
+    },
+    places: () => [],
+    menu: () => [],
+  },
+  'x.no-meals': {
+    versions: JUDGED_VERSIONS,
+    does: {
+      en: 'There are distributors, but no meals.',
+      sv: 'Det finns serveringsställen men inga måltider.',
+    },
+    menu: () => [],
+  },
+  'x.stale': {
+    versions: JUDGED_VERSIONS,
+    does: {
+      en: 'Nothing has been published since last month.',
+      sv: 'Inget har publicerats sedan förra månaden.',
+    },
+    menu: (meals, { today }) => meals.filter(({ day }) => day.slice(0, 7) < today.slice(0, 7)),
+  },
+  'x.slow': {
+    versions: JUDGED_VERSIONS,
+    does: {
+      en: 'Every answer takes three seconds.',
+      sv: 'Varje svar dröjer tre sekunder.',
+    },
+    dressed: (answer) => ({ ...answer, delayMilliseconds: SLOW_MILLISECONDS }),
+  },
+  'x.http-500': {
+    versions: JUDGED_VERSIONS,
+    does: {
+      en: 'Every call is answered with 500.',
+      sv: 'Alla anrop besvaras med 500.',
+    },
+    answer: (answer, call, context) =>
+      call.kind === 'start-page' ? answer : refuse(500, 'something went wrong', context),
+  },
+  'x.html-everywhere': {
+    versions: JUDGED_VERSIONS,
+    does: {
+      en: 'Every call is answered with 200 and a web page.',
+      sv: 'Alla anrop besvaras med 200 och en webbsida.',
+    },
+    answer: (answer, call) =>
+      call.kind === 'start-page'
+        ? answer
+        : {
+            status: 200,
+            headers: { 'content-type': 'text/html; charset=utf-8' },
+            body: '<!doctype html><title>Välkommen</title><h1>Välkommen</h1>\n',
+          },
+  },
+  'x.no-cors': {
+    versions: JUDGED_VERSIONS,
+    does: {
+      en: 'Web pages of others may not read the answers: no access-control-allow-origin.',
+      sv: 'Andras webbsidor får inte läsa svaren: access-control-allow-origin saknas.',
+    },
+    dressed: (answer) => without(answer, /^access-control-/),
+  },
+  'x.no-cache-headers': {
+    versions: JUDGED_VERSIONS,
+    does: {
+      en: 'No answer says how long it holds: neither Cache-Control nor ETag.',
+      sv: 'Inget svar säger hur länge det gäller: varken Cache-Control eller ETag.',
+    },
+    dressed: (answer) => without(answer, /^(?:cache-control|etag)$/),
+  },
+  'x.token-demanded': {
+    versions: ['3.1'],
+    does: {
+      en: 'A call without a key in the header Token is answered with 401, as 3.1 says.',
+      sv: 'Anrop utan nyckel i huvudet Token besvaras med 401, så som 3.1 säger.',
+    },
+    call: (call, _, { headers }) =>
+      call.kind === 'start-page' || headers['token']
+        ? call
+        : { kind: 'refused', status: 401, detail: 'a key is needed in the header Token' },
+  },
+} as const satisfies Readonly<Partial<Record<FaultName, Fault>>>;
+
+function strangerLike(place: Place): Place {
+  return {
+    ...place,
+    id: '999',
+    uuid: '6f1f9c52-8a54-4c0e-9a6b-3f0f5a1d0999',
+    name: 'Nedlagda skolan',
+    hasCalendar: false,
+  };
+}
+
+function without(answer: Answer, pattern: RegExp): Answer {
+  const headers = Object.entries(answer.headers).filter(([name]) => !pattern.test(name));
+  return { ...answer, headers: Object.fromEntries(headers) };
+}
