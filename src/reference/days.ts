@@ -3,6 +3,7 @@ export type Day = string;
 
 const MILLISECONDS_A_DAY = 86_400_000;
 const MILLISECONDS_AN_HOUR = 3_600_000;
+const LAST_DAY: Day = '9999-12-31';
 
 /** Days since 1970-01-01. */
 export function dayNumber(day: Day): number {
@@ -11,7 +12,9 @@ export function dayNumber(day: Day): number {
 
 /** The day that lies so many days later, or earlier where the number is negative. */
 export function addDays(day: Day, days: number): Day {
-  return new Date((dayNumber(day) + days) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  const text = new Date((dayNumber(day) + days) * MILLISECONDS_A_DAY).toISOString();
+  // Years of five digits are written with a sign in front.
+  return text.startsWith('+') ? LAST_DAY : text.slice(0, 10);
 }
 
 /** Every day from the first to the last, both included. */
