@@ -36,7 +36,9 @@ export type Question =
       readonly lang: string | null;
     }
   | { readonly kind: 'malformed-date' }
-  | { readonly kind: 'calendar'; readonly distributor: string | null };
+  | { readonly kind: 'calendar'; readonly distributor: string | null }
+  /** The same calendar once more, a moment later. */
+  | { readonly kind: 'calendar-again'; readonly distributor: string | null };
 
 /** From the first to the last day, `YYYY-MM-DD`, and how they were written in the call. */
 export interface Period {
@@ -50,9 +52,20 @@ export type CallAnswer =
       readonly kind: 'answered';
       readonly status: number;
       readonly content: Content;
+      /** What the server said beside the body. */
+      readonly head: AnswerHead;
     }
   /** No answer came, or only a part of it. */
   | { readonly kind: 'unanswered' };
+
+export interface AnswerHead {
+  /** Until the answer was complete. */
+  readonly milliseconds: number;
+  /** Whether scripts of any web page may read it. */
+  readonly forAllOrigins: boolean;
+  /** Whether it says how long it holds, or can be asked for anew on a condition. */
+  readonly cacheable: boolean;
+}
 
 /** What an answer holds, as far as rules compare it. */
 export type Content =
@@ -100,4 +113,6 @@ export interface EventFacts {
   readonly description: readonly string[];
   /** The line of its BEGIN. */
   readonly line: number;
+  /** Everything that a subscriber sees of it: when, where and what. */
+  readonly substance: string;
 }

@@ -62,6 +62,16 @@ export const publicationMessages = {
       fix: 'Låt servern godta {parameter} i den form som specifikationen anger.',
     },
   },
+  'other-distributor': {
+    en: {
+      what: 'Distributor “{asked}” was asked for, and the answer is about “{id}”.',
+      fix: 'Answer with the distributor whose id stands in the address.',
+    },
+    sv: {
+      what: 'Distributören ”{asked}” efterfrågades, men svaret gäller ”{id}”.',
+      fix: 'Svara med den distributör vars id står i adressen.',
+    },
+  },
   'parameter-demanded': {
     en: {
       what: 'Without {parameter} the server refuses the call (status {status}): {url}',
@@ -152,14 +162,34 @@ export const publicationMessages = {
       fix: 'Erbjud ett kalenderflöde för varje distributör och ange dess adress i iCalendar.',
     },
   },
-  'calendar-unannounced': {
+  'calendar-missing': {
     en: {
-      what: 'Distributor “{distributor}” has a calendar, but does not name it in iCalendar.',
-      fix: 'Put the address of the calendar into iCalendar.',
+      what: 'iCalendar names an address at which there is nothing (status {status}): {url}',
+      fix: 'Publish the calendar at this address, or correct the address.',
     },
     sv: {
-      what: 'Distributören ”{distributor}” har ett kalenderflöde men anger det inte i iCalendar.',
-      fix: 'Ange kalenderflödets adress i iCalendar.',
+      what: 'iCalendar anger en adress där det inte finns något (status {status}): {url}',
+      fix: 'Publicera kalenderflödet på den adressen, eller rätta adressen.',
+    },
+  },
+  'uid-changed': {
+    en: {
+      what: 'The event of {day} had another UID a moment before, although nothing else in it has changed.',
+      fix: 'Keep the UID of an event for as long as the event is published.',
+    },
+    sv: {
+      what: 'Kalenderhändelsen för {day} hade ett annat UID ett ögonblick tidigare, trots att inget annat i den har ändrats.',
+      fix: 'Behåll händelsens UID så länge händelsen publiceras.',
+    },
+  },
+  'sequence-unchanged': {
+    en: {
+      what: 'The event of {day} has changed since a moment before, but SEQUENCE is still {sequence}.',
+      fix: 'Raise SEQUENCE by one each time the event changes.',
+    },
+    sv: {
+      what: 'Kalenderhändelsen för {day} har ändrats sedan ett ögonblick tidigare, men SEQUENCE är fortfarande {sequence}.',
+      fix: 'Höj SEQUENCE med ett varje gång händelsen ändras.',
     },
   },
   'description-lacks-course': {

@@ -187,12 +187,14 @@ import r182 from '../publication/api.open-access.js';
 import r183 from '../publication/api.status-codes.js';
 import r184 from '../publication/calendar.announced.js';
 import r185 from '../publication/calendar.event.description-courses.js';
-import r186 from '../publication/calendar.event.summary-order.js';
-import r187 from '../publication/calendar.offered.js';
-import r188 from '../readings/distributors.distributor.id-spelling.js';
-import r189 from '../readings/distributors.location.geojson.js';
-import r190 from '../readings/distributors.location.geojson@whole.js';
-import r191 from '../readings/meals.nutrient.amount-text.js';
+import r186 from '../publication/calendar.event.sequence-incremented.js';
+import r187 from '../publication/calendar.event.summary-order.js';
+import r188 from '../publication/calendar.event.uid-persistent.js';
+import r189 from '../publication/calendar.offered.js';
+import r190 from '../readings/distributors.distributor.id-spelling.js';
+import r191 from '../readings/distributors.location.geojson.js';
+import r192 from '../readings/distributors.location.geojson@whole.js';
+import r193 from '../readings/meals.nutrient.amount-text.js';
 
 /** Every rule that inspects JSON documents, and those that serve both kinds. */
 export const JSON_RULES: readonly AnyRule[] = [
@@ -392,11 +394,13 @@ export const PUBLICATION_RULES: readonly AnyRule[] = [
   r185,
   r186,
   r187,
+  r188,
+  r189,
 ];
 
 export const READINGS: readonly Reading[] = [
-  r188,
-  r189,
   r190,
   r191,
+  r192,
+  r193,
 ];

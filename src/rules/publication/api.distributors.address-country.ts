@@ -5,11 +5,13 @@ import { allDistributors, callsFor, distributorsIn, knownDistributors } from './
 
 const CODE = /^[a-z]{2}$/i;
 
+import { refusedCall, reportRefusal } from './parameters.js';
+
 export default defineRule({
   requirement: 'api.distributors.address-country',
   versions: JUDGED_VERSIONS,
   inspects: 'Publication',
-  messages: ['filter-ignored'],
+  messages: ['filter-ignored', 'parameter-refused'],
   select: (publication) => {
     const countryOf = countriesById(publication);
     const everywhere = allDistributors(publication).map(countryOf);
@@ -19,12 +21,16 @@ export default defineRule({
         distributorsIn(call) !== null &&
         everywhere.some((country) => isOther(country, call.question.country)),
     );
-    return telling.length === 0 ? null : { telling, countryOf };
+    const refused = refusedCall(publication, 'addressCountry');
+    return telling.length === 0 && refused === null ? null : { telling, countryOf, refused };
   },
-  check: ({ telling, countryOf }, context) => {
+  check: ({ telling, countryOf, refused }, context) => {
+    if (refused !== null) reportRefusal('addressCountry', refused, context.report);
     for (const call of telling) {
       const { country: asked } = call.question;
-      const other = distributorsIn(call)?.map(countryOf).find((country) => isOther(country, asked));
+      const other = distributorsIn(call)
+        ?.map(countryOf)
+        .find((country) => isOther(country, asked));
       if (other === undefined) continue;
       const data = { parameter: 'addressCountry', value: asked, found: other ?? '' };
       context.report('filter-ignored', data, call);

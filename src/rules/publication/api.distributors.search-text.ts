@@ -2,12 +2,13 @@ import type { DistributorFacts } from '../../check/publication.js';
 import { defineRule } from '../../check/rule.js';
 import { since } from '../../model/versions.js';
 import { allDistributors, callsFor, distributorsIn } from './calls.js';
+import { refusedCall, reportRefusal } from './parameters.js';
 
 export default defineRule({
   requirement: 'api.distributors.search-text',
   versions: since('3.2'),
   inspects: 'Publication',
-  messages: ['filter-ignored'],
+  messages: ['filter-ignored', 'parameter-refused'],
   select: (publication) => {
     const everyone = allDistributors(publication);
     const telling = callsFor(publication, 'distributors-by-text').filter(
@@ -15,10 +16,12 @@ export default defineRule({
         distributorsIn(call) !== null &&
         everyone.some((distributor) => !holds(distributor, call.question.text)),
     );
-    return telling.length === 0 ? null : telling;
+    const refused = refusedCall(publication, 'searchText');
+    return telling.length === 0 && refused === null ? null : { telling, refused };
   },
-  check: (calls, context) => {
-    for (const call of calls) {
+  check: ({ telling, refused }, context) => {
+    if (refused !== null) reportRefusal('searchText', refused, context.report);
+    for (const call of telling) {
       const { text } = call.question;
       const other = distributorsIn(call)?.find((distributor) => !holds(distributor, text));
       if (other === undefined) continue;

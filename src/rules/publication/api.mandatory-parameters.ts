@@ -1,24 +1,25 @@
 import { defineRule } from '../../check/rule.js';
 import { since } from '../../model/versions.js';
-import { isAnswered, statusOf } from './calls.js';
-import { triedParameters } from './parameters.js';
+import { callsFor, isSameId } from './calls.js';
 
 export default defineRule({
   requirement: 'api.mandatory-parameters',
   versions: since('3.3'),
   inspects: 'Publication',
-  messages: ['parameter-refused'],
+  messages: ['other-distributor'],
+  // The only parameter that the version makes mandatory is the id in the address of one distributor.
   select: (publication) => {
-    const tried = triedParameters(publication);
-    return tried.length === 0 ? null : tried;
+    const told = callsFor(publication, 'distributor').flatMap((call) => {
+      const { answer, question } = call;
+      if (answer.kind !== 'answered' || answer.content.kind !== 'distributor') return [];
+      const { id } = answer.content.distributor;
+      return id === null ? [] : [{ call, asked: question.id, id }];
+    });
+    return told.length === 0 ? null : told;
   },
-  check: (parameters, context) => {
-    for (const { name, calls } of parameters) {
-      const [first] = calls;
-      // In one form or the other it is taken: which form, another requirement says.
-      if (first === undefined || calls.some(isAnswered)) continue;
-      const data = { parameter: name, url: first.url, status: statusOf(first) ?? 0 };
-      context.report('parameter-refused', data, first);
+  check: (told, context) => {
+    for (const { call, asked, id } of told) {
+      if (!isSameId(id, asked)) context.report('other-distributor', { asked, id }, call);
     }
   },
 });

@@ -2,12 +2,13 @@ import type { MealFacts } from '../../check/publication.js';
 import { defineRule } from '../../check/rule.js';
 import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { callsFor, isSameId, mealsIn } from './calls.js';
+import { refusedCall, reportRefusal } from './parameters.js';
 
 export default defineRule({
   requirement: 'api.meals.distributor-id',
   versions: JUDGED_VERSIONS,
   inspects: 'Publication',
-  messages: ['filter-ignored'],
+  messages: ['filter-ignored', 'parameter-refused'],
   select: (publication) => {
     const everything = callsFor(publication, 'meals').flatMap((call) => mealsIn(call) ?? []);
     const telling = callsFor(publication, 'meals').filter((call) => {
@@ -15,10 +16,12 @@ export default defineRule({
       if (distributor === null || mealsIn(call) === null) return false;
       return everything.some((meal) => isOfOthers(meal, distributor));
     });
-    return telling.length === 0 ? null : telling;
+    const refused = refusedCall(publication, 'distributorId');
+    return telling.length === 0 && refused === null ? null : { telling, refused };
   },
-  check: (calls, context, { version }) => {
-    for (const call of calls) {
+  check: ({ telling, refused }, context, { version }) => {
+    if (refused !== null) reportRefusal('distributorId', refused, context.report);
+    for (const call of telling) {
       const { distributor } = call.question;
       if (distributor === null) continue;
       const other = mealsIn(call)?.find((meal) => isOfOthers(meal, distributor));

@@ -39,7 +39,7 @@ export function isRefused(call: Call): boolean {
 
 /** There is nothing at the address, or nothing that can be read. */
 export function isMissing(call: Call): boolean {
-  return [404, 405, 410, 501].includes(statusOf(call) ?? 0);
+  return [404, 410, 501].includes(statusOf(call) ?? 0);
 }
 
 function contentOf(call: Call): Content | null {

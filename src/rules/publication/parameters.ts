@@ -1,5 +1,5 @@
 import type { Call, Publication, Question } from '../../check/publication.js';
-import { callsFor, isAnswered, isRefused } from './calls.js';
+import { callsFor, isAnswered, isRefused, statusOf } from './calls.js';
 
 /** A parameter and the calls that carried it, where the same call without parameters was answered. */
 export interface TriedParameter {
@@ -35,4 +35,25 @@ export function triedParameters(publication: Publication): TriedParameter[] {
     { name: 'lang', calls: carrying(meals, (one) => one.kind === 'meals' && one.lang !== null) },
   ];
   return tried.filter(({ calls }) => calls.length > 0);
+}
+
+/** A call that was refused for its parameter alone, which nothing but its own requirement says of 3.x. */
+export function refusedCall(publication: Publication, name: string): Call | null {
+  if (publication.version === '2.0') return null;
+  const tried = triedParameters(publication).find((one) => one.name === name);
+  const [first] = tried?.calls ?? [];
+  return first === undefined || tried?.calls.some(isAnswered) ? null : first;
+}
+
+/** Says that a call was refused for its parameter. */
+export function reportRefusal(
+  parameter: string,
+  call: Call,
+  report: (
+    message: 'parameter-refused',
+    data: { parameter: string; url: string; status: number },
+    at: Call,
+  ) => void,
+): void {
+  report('parameter-refused', { parameter, url: call.url, status: statusOf(call) ?? 0 }, call);
 }

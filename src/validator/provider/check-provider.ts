@@ -5,7 +5,12 @@ import { CURRENT_VERSION, isJudgedVersion } from '../../model/versions.js';
 import { buildReport, type JudgedDocument } from '../../report/build-report.js';
 import type { Report, ReportDocument } from '../../report/report.js';
 import { DEFAULT_LIMITS } from '../../source/retrieve.js';
-import { createRetriever, type Retriever, type RetrieverOptions } from '../../source/retriever.js';
+import {
+  createRetriever,
+  type Manner,
+  type Retriever,
+  type RetrieverOptions,
+} from '../../source/retriever.js';
 import type { CheckOptions } from '../check-options.js';
 import { USER_AGENT } from '../user-agent.js';
 import { type Discovery, discover, type Found } from './discover.js';
@@ -20,7 +25,7 @@ export async function checkProvider(
   address: string,
   options: CheckOptions,
   isSure: boolean,
-  pace: Pick<RetrieverOptions, 'perHost' | 'perSecond'> = {},
+  pace: Pick<RetrieverOptions, 'perHost' | 'perSecond' | 'retries'> = {},
 ): Promise<Report | null> {
   const retriever = createRetriever({
     ...pace,
@@ -32,7 +37,7 @@ export async function checkProvider(
     headers: options.headers,
     origin: new URL(address).origin,
   });
-  const get = (url: string) => retriever.get(url);
+  const get = (url: string, manner?: Manner) => retriever.get(url, manner);
   const discovery = await discover(address, options, get);
   if (discovery.found === null) {
     return isSure ? reportOfNothing(address, discovery, options, retriever) : null;

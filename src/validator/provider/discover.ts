@@ -40,7 +40,7 @@ export async function discover(
       const answer = await get(endpointOf(base, layout, path));
       tried.push(trialOf(answer));
       if (answer.kind !== 'answered') continue;
-      if (answer.status === 401 || answer.status === 403) guarded.push(layout);
+      if ([401, 403, 405].includes(answer.status)) guarded.push(layout);
       // A call for meals may be refused for want of a parameter: only an answer shows what it is.
       if (answer.status < 200 || answer.status > 299) continue;
       const known = await recognised(answer, path, options);
@@ -51,7 +51,7 @@ export async function discover(
   }
   const [layout] = guarded;
   if (layout === undefined) return { found: null, tried };
-  // Whoever asks for a key has something behind it; of which version, nobody sees.
+  // Whoever asks for a key, or for another method, has something there; of which version, nobody sees.
   const version = layout.generation === 2 ? '2.0' : options.spec === 'auto' ? '3.4' : options.spec;
   const basis = options.spec === 'auto' ? 'assumed' : 'requested';
   return { found: { base, layout, version, basis }, tried };

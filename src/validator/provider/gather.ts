@@ -11,10 +11,11 @@ import type { ReportDocument } from '../../report/report.js';
 import { swedishDay } from '../../rules/advice/swedish-time.js';
 import { dayAfter } from '../../rules/publication/default-period.js';
 import type { Answer } from '../../source/answer.js';
+import type { Manner } from '../../source/retriever.js';
 import type { CheckOptions } from '../check-options.js';
 import type { Judged } from '../judge-document.js';
 import type { Found } from './discover.js';
-import { judgeAnswer, judgeError, statusProblem, unjudged } from './judge-answer.js';
+import { headOf, judgeAnswer, judgeError, statusProblem, unjudged } from './judge-answer.js';
 import { endpointOf, idParameter } from './layouts.js';
 import { countriesToAsk, periodParameters, sampleOf, unknownId } from './questions.js';
 
@@ -43,7 +44,7 @@ const DAYS_AHEAD = 9;
 export async function gather(
   found: Found,
   options: CheckOptions,
-  get: (url: string) => Promise<Answer>,
+  get: (url: string, manner?: Manner) => Promise<Answer>,
 ): Promise<Gathered> {
   const { base, layout, version } = found;
   const calls: Call[] = [];
@@ -60,7 +61,10 @@ export async function gather(
       id: `d${documents.length + index + 1}`,
     }));
     const answers = await Promise.all(
-      numbered.map(async (one) => answerTo(one, await get(one.url), version, options)),
+      numbered.map(async (one) => {
+        const fresh = one.question.kind === 'calendar-again';
+        return answerTo(one, await get(one.url, { fresh }), version, options);
+      }),
     );
     for (const { call, document } of answers) {
       calls.push(call);
@@ -218,13 +222,24 @@ export async function gather(
       const url = calendar === null ? null : calendarAddress(calendar);
       return id !== null && asked.has(id) && url !== null ? [[id, url] as const] : [];
     });
-    await ask(
-      [...new Map(links)].map(([distributor, url]) => ({
+    const calendars = [...new Map(links)].map(
+      ([distributor, url]): Asked => ({
         url,
         question: { kind: 'calendar', distributor },
         as: 'calendar',
         judge: 'whole',
-      })),
+      }),
+    );
+    await ask(calendars);
+    // Whether events stay themselves from one publication to the next, two of them show.
+    await ask(
+      calendars.slice(0, 1).map(
+        (one): Asked => ({
+          ...one,
+          question: { kind: 'calendar-again', distributor: links[0]?.[0] ?? null },
+          judge: 'comparison',
+        }),
+      ),
     );
   }
 }
@@ -257,7 +272,12 @@ async function answerTo(
   const { judged, content } = await judge(asked, answer, version, options);
   const { status, http, source } = answer;
   return {
-    call: { document: id, url, question, answer: { kind: 'answered', status, content } },
+    call: {
+      document: id,
+      url,
+      question,
+      answer: { kind: 'answered', status, content, head: headOf(answer) },
+    },
     document: { id, source, http, judged },
   };
 }
@@ -277,9 +297,15 @@ async function judge(
   }
   const error = await judgeError(answer, version, options, asked.id);
   const isExpected = asked.judge === 'error' && status < 500;
-  const isRefused = asked.judge === 'comparison' && (status === 400 || status === 501);
-  if (isExpected || isRefused) return error;
+  if (isExpected || isOfNoAccount(asked.question, status)) return error;
   return { judged: unjudged(statusProblem(status)), content: error.content };
+}
+
+/** Whether there is nothing to judge, and a rule says what there is to say of it. */
+function isOfNoAccount(question: Question, status: number): boolean {
+  if (question.kind === 'calendar') return status === 404 || status === 410;
+  const hasParameters = question.kind !== 'distributors' && question.kind !== 'distributor';
+  return hasParameters && (status === 400 || status === 501);
 }
 
 function hasSingles(version: SpecVersion): boolean {

@@ -1,4 +1,4 @@
-import type { Content } from '../../check/publication.js';
+import type { AnswerHead, Content } from '../../check/publication.js';
 import { artefactsOf } from '../../check/version-data.js';
 import type { UnreachableReason } from '../../model/reasons.js';
 import { type Artefact, isJudgedVersion, type SpecVersion } from '../../model/versions.js';
@@ -52,6 +52,18 @@ export async function judgeError(
 /** What is said of an answer whose body is not looked at. */
 export function unjudged(problem: DocumentProblem | null): Judged {
   return { artefact: null, version: null, basis: null, facts: null, problem, judgement: null };
+}
+
+/** What the server said beside the body. */
+export function headOf({ headers, milliseconds }: Answered): AnswerHead {
+  const control = headers.get('cache-control') ?? '';
+  return {
+    milliseconds,
+    forAllOrigins: headers.get('access-control-allow-origin')?.trim() === '*',
+    cacheable:
+      ['etag', 'last-modified', 'expires'].some((name) => headers.has(name)) ||
+      /max-age|no-store|no-cache/i.test(control),
+  };
 }
 
 /** Why an answer with such a status holds nothing to judge. */

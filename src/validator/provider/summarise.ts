@@ -139,7 +139,21 @@ function eventFacts(event: CalendarComponent): EventFacts {
     summary: lines('SUMMARY'),
     description: lines('DESCRIPTION'),
     line: event.line,
+    substance: substanceOf(event),
   };
+}
+
+/** What a subscriber sees of an event. */
+const SEEN: ReadonlySet<string> = new Set(
+  'DTSTART DTEND DURATION SUMMARY DESCRIPTION LOCATION'.split(' '),
+);
+
+function substanceOf({ properties }: CalendarComponent): string {
+  const seen = properties.filter(({ name }) => SEEN.has(name));
+  return seen
+    .map(({ name, value }) => `${name}:${value}`)
+    .sort()
+    .join('\n');
 }
 
 function text(value: unknown): string | null {
