@@ -212,4 +212,84 @@ export const publicationMessages = {
       fix: 'Ange de maträtter som har lägst order i SUMMARY.',
     },
   },
+  'without-tls': {
+    en: {
+      what: 'The API is published without encryption: {url}',
+      fix: 'Publish it over https.',
+    },
+    sv: {
+      what: 'API:et publiceras utan kryptering: {url}',
+      fix: 'Publicera det över https.',
+    },
+  },
+  'closed-to-web-pages': {
+    en: {
+      what: 'Web pages of others may not read the answer: {url}',
+      fix: 'Send the header Access-Control-Allow-Origin: *.',
+    },
+    sv: {
+      what: 'Andras webbsidor får inte läsa svaret: {url}',
+      fix: 'Skicka huvudet Access-Control-Allow-Origin: *.',
+    },
+  },
+  'without-validity': {
+    en: {
+      what: 'The answer does not say how long it holds, and cannot be asked for on a condition: {url}',
+      fix: 'Send Cache-Control with max-age, and ETag or Last-Modified.',
+    },
+    sv: {
+      what: 'Svaret säger inte hur länge det gäller och går inte att fråga om med villkor: {url}',
+      fix: 'Skicka Cache-Control med max-age, och ETag eller Last-Modified.',
+    },
+  },
+  'slow-answers': {
+    en: {
+      what: 'More than half of the answers took longer than {seconds} seconds.',
+      fix: 'Prepare the answers in advance, or keep them for a while.',
+    },
+    sv: {
+      what: 'Mer än hälften av svaren tog längre tid än {seconds} sekunder.',
+      fix: 'Förbered svaren i förväg eller spara dem en stund.',
+    },
+  },
+  'distributor-unlisted': {
+    en: {
+      what: 'There are meals for distributor “{distributor}”, which is not in the list of distributors.',
+      fix: 'Put the distributor into the list, or use the id that it has there.',
+    },
+    sv: {
+      what: 'Det finns måltider för distributören ”{distributor}”, som inte finns i listan över distributörer.',
+      fix: 'Ta med distributören i listan, eller använd det id som den har där.',
+    },
+  },
+  'single-differs': {
+    en: {
+      what: 'A distributor on its own has another {property} than in the list.',
+      fix: 'Take both answers from the same source.',
+    },
+    sv: {
+      what: 'En distributör har ett annat värde på {property} för sig än i listan.',
+      fix: 'Hämta båda svaren ur samma källa.',
+    },
+  },
+  'calendar-shifted': {
+    en: {
+      what: 'The events of the calendar stand {days} day away from the meals that they are about.',
+      fix: 'Write the day of the event as the day of the meal in Sweden, without converting time zones.',
+    },
+    sv: {
+      what: 'Händelserna i kalenderflödet står {days} dag ifrån måltiderna de gäller.',
+      fix: 'Ange måltidens svenska dag som händelsens dag, utan att räkna om tidszoner.',
+    },
+  },
+  'meals-over': {
+    en: {
+      what: 'The last meal is on {day}; for today and later there is none.',
+      fix: 'Publish the menu of the coming weeks, or say on the API page when it comes back.',
+    },
+    sv: {
+      what: 'Den sista måltiden gäller {day}; för i dag och senare finns ingen.',
+      fix: 'Publicera matsedeln för de kommande veckorna, eller ange när den kommer tillbaka.',
+    },
+  },
 } as const satisfies Record<string, Message>;

@@ -166,35 +166,43 @@ import r161 from '../calendar/calendar.line-endings.js';
 import r162 from '../calendar/calendar.media-type.js';
 import r163 from '../calendar/calendar.structure.js';
 import r164 from '../calendar/calendar.text-line-breaks.js';
-import r165 from '../publication/api.all-parameters.js';
-import r166 from '../publication/api.base-url.js';
-import r167 from '../publication/api.distributor-endpoint.js';
-import r168 from '../publication/api.distributors-endpoint.js';
-import r169 from '../publication/api.distributors.address-country.js';
-import r170 from '../publication/api.distributors.search-text.js';
-import r171 from '../publication/api.error-body.js';
-import r172 from '../publication/api.get.js';
-import r173 from '../publication/api.mandatory-parameters.js';
-import r174 from '../publication/api.meals-endpoint.js';
-import r175 from '../publication/api.meals.all-distributors.js';
-import r176 from '../publication/api.meals.date-parameters.js';
-import r177 from '../publication/api.meals.default-end.js';
-import r178 from '../publication/api.meals.default-start.js';
-import r179 from '../publication/api.meals.distributor-id.js';
-import r180 from '../publication/api.meals.lang.js';
-import r181 from '../publication/api.meals.period.js';
-import r182 from '../publication/api.open-access.js';
-import r183 from '../publication/api.status-codes.js';
-import r184 from '../publication/calendar.announced.js';
-import r185 from '../publication/calendar.event.description-courses.js';
-import r186 from '../publication/calendar.event.sequence-incremented.js';
-import r187 from '../publication/calendar.event.summary-order.js';
-import r188 from '../publication/calendar.event.uid-persistent.js';
-import r189 from '../publication/calendar.offered.js';
-import r190 from '../readings/distributors.distributor.id-spelling.js';
-import r191 from '../readings/distributors.location.geojson.js';
-import r192 from '../readings/distributors.location.geojson@whole.js';
-import r193 from '../readings/meals.nutrient.amount-text.js';
+import r165 from '../publication/advice.caching.js';
+import r166 from '../publication/advice.calendar-shifted.js';
+import r167 from '../publication/advice.cross-origin.js';
+import r168 from '../publication/advice.https.js';
+import r169 from '../publication/advice.response-time.js';
+import r170 from '../publication/advice.single-differs.js';
+import r171 from '../publication/advice.stale.js';
+import r172 from '../publication/advice.unknown-distributor.js';
+import r173 from '../publication/api.all-parameters.js';
+import r174 from '../publication/api.base-url.js';
+import r175 from '../publication/api.distributor-endpoint.js';
+import r176 from '../publication/api.distributors-endpoint.js';
+import r177 from '../publication/api.distributors.address-country.js';
+import r178 from '../publication/api.distributors.search-text.js';
+import r179 from '../publication/api.error-body.js';
+import r180 from '../publication/api.get.js';
+import r181 from '../publication/api.mandatory-parameters.js';
+import r182 from '../publication/api.meals-endpoint.js';
+import r183 from '../publication/api.meals.all-distributors.js';
+import r184 from '../publication/api.meals.date-parameters.js';
+import r185 from '../publication/api.meals.default-end.js';
+import r186 from '../publication/api.meals.default-start.js';
+import r187 from '../publication/api.meals.distributor-id.js';
+import r188 from '../publication/api.meals.lang.js';
+import r189 from '../publication/api.meals.period.js';
+import r190 from '../publication/api.open-access.js';
+import r191 from '../publication/api.status-codes.js';
+import r192 from '../publication/calendar.announced.js';
+import r193 from '../publication/calendar.event.description-courses.js';
+import r194 from '../publication/calendar.event.sequence-incremented.js';
+import r195 from '../publication/calendar.event.summary-order.js';
+import r196 from '../publication/calendar.event.uid-persistent.js';
+import r197 from '../publication/calendar.offered.js';
+import r198 from '../readings/distributors.distributor.id-spelling.js';
+import r199 from '../readings/distributors.location.geojson.js';
+import r200 from '../readings/distributors.location.geojson@whole.js';
+import r201 from '../readings/meals.nutrient.amount-text.js';
 
 /** Every rule that inspects JSON documents, and those that serve both kinds. */
 export const JSON_RULES: readonly AnyRule[] = [
@@ -396,11 +404,19 @@ export const PUBLICATION_RULES: readonly AnyRule[] = [
   r187,
   r188,
   r189,
-];
-
-export const READINGS: readonly Reading[] = [
   r190,
   r191,
   r192,
   r193,
+  r194,
+  r195,
+  r196,
+  r197,
+];
+
+export const READINGS: readonly Reading[] = [
+  r198,
+  r199,
+  r200,
+  r201,
 ];

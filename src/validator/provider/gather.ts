@@ -36,6 +36,8 @@ export interface GatheredDocument {
 
 /** Two days more than any reading of a week. */
 const DAYS_AHEAD = 9;
+/** A month and a half: the menu of last month is found on any day. */
+const DAYS_BEHIND = 45;
 
 /**
  * Asks a provider everything that its version has requirements for, a few questions at a time. What a
@@ -110,6 +112,7 @@ export async function gather(
   const needsDistributor = plain?.kind !== 'meals';
   const known = await askAboutEach(sample);
   await askByParameters();
+  await askForThePast();
   await askForCalendars([...everyone, ...known]);
   return {
     documents,
@@ -180,6 +183,18 @@ export async function gather(
       ...(hasSingles(version) ? [meals({ ...one, lang: isSwedish ? 'en' : 'sv' })] : []),
       ...errors(one),
     ]);
+  }
+
+  /** Where nothing is published for the coming days: has it ended, or was there never anything? */
+  async function askForThePast(): Promise<void> {
+    const [first] = sample;
+    const one = needsDistributor && first !== undefined ? { distributor: first.id } : {};
+    const lists = calls.flatMap(({ answer }) =>
+      answer.kind === 'answered' && answer.content.kind === 'meals' ? [answer.content.meals] : [],
+    );
+    if (lists.length === 0 || lists.some((list) => list.length > 0)) return;
+    const past: Period = { first: dayAfter(today, -DAYS_BEHIND), last: dayAfter(today, -1), form };
+    await ask([meals({ ...one, period: past })]);
   }
 
   function errors(one: { distributor?: string }): Asked[] {
