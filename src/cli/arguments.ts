@@ -12,6 +12,7 @@ import {
   SPEC_OPTIONS,
   type SpecOption,
 } from './words/cli-words.js';
+import { REFERENCE_OPTIONS, type ReferenceOption } from './words/reference-words.js';
 import { CLI_WORDS, type CliWords } from './words.js';
 
 /** What the user asks for, with values as they were written: each command checks its own. */
@@ -24,7 +25,7 @@ export type Arguments =
       readonly options: Options;
     };
 
-const COMMANDS = ['check', 'explain', 'requirements', 'spec'] as const;
+const COMMANDS = ['check', 'explain', 'requirements', 'spec', 'reference'] as const;
 type Command = (typeof COMMANDS)[number];
 
 export type Options = Readonly<Record<string, unknown>>;
@@ -58,6 +59,13 @@ const SPEC_KINDS: Readonly<Record<SpecOption, OptionKind>> = {
   root: { type: 'string' },
 };
 
+const REFERENCE_KINDS: Readonly<Record<ReferenceOption, OptionKind>> = {
+  spec: { type: 'string', fallback: CURRENT_VERSION },
+  fault: { type: 'array' },
+  port: { type: 'string', fallback: '8090' },
+  'list-faults': { type: 'boolean' },
+};
+
 const KINDS: Readonly<Record<CheckOption, OptionKind>> = {
   spec: { type: 'string', fallback: 'auto' },
   as: { type: 'string', fallback: 'auto' },
@@ -77,8 +85,8 @@ const KINDS: Readonly<Record<CheckOption, OptionKind>> = {
 
 /** Options without a value. */
 const SWITCHES: ReadonlySet<string> = new Set(
-  Object.entries({ ...KINDS, ...REQUIREMENTS_KINDS }).flatMap(([name, { type }]) =>
-    type === 'boolean' ? name : [],
+  Object.entries({ ...KINDS, ...REQUIREMENTS_KINDS, ...REFERENCE_KINDS }).flatMap(
+    ([name, { type }]) => (type === 'boolean' ? name : []),
   ),
 );
 
@@ -124,7 +132,8 @@ function parserFor(argv: readonly string[], parser: Argv, words: CliWords): Argv
     .command('requirements', words.help.requirements, (command) =>
       requirementsCommand(command, words),
     )
-    .command('spec', words.help.spec, (command) => specCommand(command, words));
+    .command('spec', words.help.spec, (command) => specCommand(command, words))
+    .command('reference', words.reference.help, (command) => referenceCommand(command, words));
 }
 
 function configured(parser: Argv, words: CliWords): Argv {
@@ -192,6 +201,11 @@ function specCommand(command: Argv, words: CliWords): Argv {
     ([action, does]) => `  ${action.padEnd(8)}${does}`,
   );
   return command.usage(`open-meal spec ${words.help.specUsage}\n\n${actions.join('\n')}`);
+}
+
+function referenceCommand(command: Argv, { reference }: CliWords): Argv {
+  addOptions(command, REFERENCE_OPTIONS, REFERENCE_KINDS, reference.options);
+  return command.usage(`open-meal reference ${reference.usage}`);
 }
 
 function explainCommand(command: Argv, words: CliWords): Argv {

@@ -54,6 +54,10 @@ async function runCommand(
       const { spec } = await import('./spec.js');
       return spec(operands, options, language, environment);
     }
+    case 'reference': {
+      const { reference } = await import('./reference.js');
+      return reference(operands, options, language, environment);
+    }
   }
 }
 

@@ -50,7 +50,7 @@ export const API_FAULTS = {
     versions: JUDGED_VERSIONS,
     does: {
       en: 'There is no list of distributors: 404.',
-      sv: 'Listan över serveringsställen saknas: 404.',
+      sv: 'Listan över distributörer saknas: 404.',
     },
     call: (call) => (call.kind === 'distributors' ? missing() : call),
   },
@@ -58,7 +58,7 @@ export const API_FAULTS = {
     versions: since('3.2'),
     does: {
       en: 'A single distributor cannot be asked for: 404, whichever it is.',
-      sv: 'Det går inte att fråga efter ett enda serveringsställe: 404, vilket det än är.',
+      sv: 'Det går inte att fråga efter en enskild distributör: 404, vilken det än gäller.',
     },
     call: (call) => (call.kind === 'distributor' ? missing() : call),
   },
@@ -82,7 +82,7 @@ export const API_FAULTS = {
     versions: since('3.3'),
     does: {
       en: 'Whichever distributor is asked for by its id, the answer is the first one.',
-      sv: 'Vilket serveringsställe man än frågar efter kommer alltid det första.',
+      sv: 'Vilken distributör man än frågar efter kommer alltid den första.',
     },
     call: (call) =>
       call.kind === 'distributor' && PLACES.some(({ id }) => id === call.id)
@@ -93,7 +93,7 @@ export const API_FAULTS = {
     versions: JUDGED_VERSIONS,
     does: {
       en: 'A wrong status: 200 for a bad date (2.0), 202 for success (3.1), 200 for an unknown distributor (from 3.2 on).',
-      sv: 'Fel statuskod: 200 för ett felaktigt datum (2.0), 202 när allt gick bra (3.1), 200 för ett okänt serveringsställe (från och med 3.2).',
+      sv: 'Fel statuskod: 200 för ett felaktigt datum (2.0), 202 när allt gick bra (3.1), 200 för en okänd distributör (från och med 3.2).',
     },
     answer: (answer, call, { version }) => {
       switch (version) {
@@ -134,7 +134,7 @@ export const API_FAULTS = {
     versions: ['2.0'],
     does: {
       en: 'The meals of all distributors are refused with 501, which the version allows.',
-      sv: 'Frågor om alla serveringsställens måltider avvisas med 501, vilket versionen tillåter.',
+      sv: 'Frågor om alla distributörers måltider avvisas med 501, vilket versionen tillåter.',
     },
     call: (call, context) =>
       // A call that is badly formed stays one.
@@ -146,7 +146,7 @@ export const API_FAULTS = {
     versions: ['2.0'],
     does: {
       en: 'The list of distributors of one country is refused with 501, which no text allows.',
-      sv: 'Frågor om serveringsställen i ett visst land avvisas med 501, vilket ingen text tillåter.',
+      sv: 'Frågor om distributörer i ett visst land avvisas med 501, vilket ingen text tillåter.',
     },
     call: (call) =>
       call.kind === 'distributors' && call.addressCountry !== null
@@ -196,7 +196,7 @@ export const API_FAULTS = {
     versions: since('3.2'),
     does: {
       en: 'searchText is ignored: the list holds every distributor.',
-      sv: 'searchText ignoreras: listan innehåller alla serveringsställen.',
+      sv: 'searchText ignoreras: listan innehåller alla distributörer.',
     },
     call: (call) => (call.kind === 'distributors' ? { ...call, searchText: null } : call),
   },
@@ -204,7 +204,7 @@ export const API_FAULTS = {
     versions: JUDGED_VERSIONS,
     does: {
       en: 'The distributor that is asked for is ignored: the list holds the meals of all.',
-      sv: 'Det serveringsställe man frågar efter ignoreras: listan innehåller allas måltider.',
+      sv: 'Den distributör man frågar efter ignoreras: listan innehåller allas måltider.',
     },
     call: (call) => (call.kind === 'meals' ? { ...call, distributorId: null } : call),
   },
@@ -212,7 +212,7 @@ export const API_FAULTS = {
     versions: ['2.0', '3.2', '3.3', '3.4'],
     does: {
       en: 'Where no distributor is asked for, the list holds the meals of the first one only.',
-      sv: 'När inget serveringsställe anges innehåller listan bara det förstas måltider.',
+      sv: 'När ingen distributör anges innehåller listan bara den förstas måltider.',
     },
     call: (call) => (forAll(call) ? { ...call, distributorId: PLACES[0]?.id ?? null } : call),
   },
@@ -220,7 +220,7 @@ export const API_FAULTS = {
     versions: ['2.0', '3.2', '3.3', '3.4'],
     does: {
       en: 'Where no distributor is asked for, the answer is 400.',
-      sv: 'När inget serveringsställe anges är svaret 400.',
+      sv: 'När ingen distributör anges är svaret 400.',
     },
     call: (call) => (forAll(call) ? refused(400, 'the distributor must be given') : call),
   },

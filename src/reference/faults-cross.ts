@@ -11,7 +11,7 @@ export const CROSS_FAULTS = {
     versions: JUDGED_VERSIONS,
     does: {
       en: 'The list of meals also holds those of a distributor that the list of distributors lacks.',
-      sv: 'Listan över måltider tar även upp ett serveringsställe som saknas i listan över serveringsställen.',
+      sv: 'Listan över måltider tar även upp en distributör som saknas i listan över distributörer.',
     },
     menu: (meals) => {
       const known = meals.filter(({ place }) => place === meals[0]?.place);
@@ -24,7 +24,7 @@ export const CROSS_FAULTS = {
     versions: since('3.2'),
     does: {
       en: 'Asked for by its id, a distributor has another name than in the list.',
-      sv: 'Det enskilda serveringsstället heter något annat än i listan.',
+      sv: 'Den enskilda distributören heter något annat än i listan.',
     },
     places: (places, where) =>
       where === 'list'
@@ -44,7 +44,7 @@ export const CROSS_FAULTS = {
     versions: JUDGED_VERSIONS,
     does: {
       en: 'There are distributors, but no meals.',
-      sv: 'Det finns serveringsställen men inga måltider.',
+      sv: 'Det finns distributörer men inga måltider.',
     },
     menu: () => [],
   },

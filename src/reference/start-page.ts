@@ -1,5 +1,5 @@
 import { DATA_PROVIDERS, ENDPOINTS, idOf } from './addresses.js';
-import type { Context } from './context.js';
+import type { Context, MenuLanguage } from './context.js';
 import { addDays, midnightOffset } from './days.js';
 import type { Answer } from './fault.js';
 import { PLACES } from './places.js';
@@ -29,29 +29,32 @@ const WORDS = {
     calendars: 'Kalendrar',
     other: ['?lang=en', 'In English'],
     labels: {
-      distributors: 'alla serveringsställen',
+      distributors: 'alla distributörer',
       country: 'de som ligger i ett visst land',
       search: 'de som matchar en text',
-      distributor: 'ett serveringsställe',
+      distributor: 'en enskild distributör',
       meals: 'allas måltider, från i dag och sju dagar framåt',
-      place: 'ett serveringsställes måltider under en vecka',
+      place: 'en distributörs måltider under en vecka',
       language: 'samma sak på engelska',
       providers: 'listan över dataleverantörer',
     },
   },
 } as const;
 
-type Label = keyof (typeof WORDS)['en']['labels'];
+/** A call that can be tried, and what it asks for. */
+export interface DescribedCall {
+  /** Without the base URL. */
+  readonly path: string;
+  readonly asksFor: string;
+}
 
 /** The page at the base URL: what this is, and a link to try of every kind. */
 export function startPage(wanted: string, context: Context): Answer {
   const language = /^\s*sv\b/i.test(wanted) ? 'sv' : 'en';
   const words = WORDS[language];
   const [address, name] = words.other;
-  const calls = callsOf(context).map(({ label, path }) => link(path, words.labels[label]));
-  const calendars = PLACES.map((place) =>
-    link(`/calendars/${idOf(place, context.version)}.ics`, place.name),
-  );
+  const calls = callsOf(language, context).map(link);
+  const calendars = calendarsOf(context).map(link);
   const title = words.title(context.version);
   const body = `<!doctype html>
 <html lang="${language}">
@@ -82,16 +85,25 @@ ${calendars.join('\n')}
   return { status: 200, headers, body };
 }
 
-function link(path: string, label: string): string {
+function link({ path, asksFor }: DescribedCall): string {
   const address = path.replaceAll('&', '&amp;');
-  return `<li><a href="${address}"><code>${address}</code></a><br>${label}</li>`;
+  return `<li><a href="${address}"><code>${address}</code></a><br>${asksFor}</li>`;
 }
 
-/** One call of each kind that the version has, without the base URL. */
-export function callsOf({ version, today }: Pick<Context, 'version' | 'today'>): readonly {
-  readonly label: Label;
-  readonly path: string;
-}[] {
+/** The calendar of each place. */
+export function calendarsOf({ version }: Pick<Context, 'version'>): readonly DescribedCall[] {
+  return PLACES.map((place) => ({
+    path: `/calendars/${idOf(place, version)}.ics`,
+    asksFor: place.name,
+  }));
+}
+
+/** One call of each kind that the version has. */
+export function callsOf(
+  language: MenuLanguage,
+  { version, today }: Pick<Context, 'version' | 'today'>,
+): readonly DescribedCall[] {
+  const { labels } = WORDS[language];
   const { distributors, distributor, meals } = ENDPOINTS[version];
   const id = PLACES[0] === undefined ? '' : idOf(PLACES[0], version);
   const parameter = version === '2.0' ? 'distributorID' : 'distributorId';
@@ -104,12 +116,15 @@ export function callsOf({ version, today }: Pick<Context, 'version' | 'today'>):
   const all = [
     { label: 'distributors', path: distributors },
     { label: 'country', path: `${distributors}?addressCountry=NO` },
-    { label: 'search', path: distributor === null ? null : `${distributors}?searchText=sjöviken` },
+    {
+      label: 'search',
+      path: distributor === null ? null : `${distributors}?searchText=sj%C3%B6viken`,
+    },
     { label: 'distributor', path: distributor === null ? null : `${distributor}${id}` },
     { label: 'meals', path: meals },
     { label: 'place', path: `${meals}?${parameter}=${id}&${week}` },
     { label: 'language', path: distributor === null ? null : `${meals}?lang=en&${week}` },
     { label: 'providers', path: DATA_PROVIDERS },
   ] as const;
-  return all.flatMap(({ label, path }) => (path === null ? [] : [{ label, path }]));
+  return all.flatMap(({ label, path }) => (path === null ? [] : { path, asksFor: labels[label] }));
 }

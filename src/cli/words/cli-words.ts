@@ -1,4 +1,5 @@
 import type { SiteProblem } from '../../site/content.js';
+import type { ReferenceWords } from './reference-words.js';
 import type { SpecWords } from './spec-words.js';
 
 /** The options of `check`, in the order of its help. */
@@ -117,6 +118,7 @@ export interface CliWords {
   };
   /** What the commands about the specification itself answer. */
   readonly spec: SpecWords;
+  readonly reference: ReferenceWords;
   readonly failed: (message: string) => string;
   /** The headings and marks of yargs' help text, by its own keys. */
   readonly yargs: Readonly<Record<string, string>>;

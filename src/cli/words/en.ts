@@ -1,5 +1,6 @@
 import type { CliWords } from './cli-words.js';
 import { failureText } from './file-failures.js';
+import { REFERENCE_WORDS } from './reference-words.js';
 
 /** English. */
 export const en: CliWords = {
@@ -125,6 +126,7 @@ export const en: CliWords = {
     otherVersions: (id, spec, versions) =>
       `Open Meal ${spec} has no requirement "${id}", but ${versions.join(', ')} has.`,
   },
+  reference: REFERENCE_WORDS.en,
   spec: {
     columns: {
       version: 'Version',

@@ -1,5 +1,6 @@
 import type { CliWords } from './cli-words.js';
 import { failureText } from './file-failures.js';
+import { REFERENCE_WORDS } from './reference-words.js';
 
 /** Swedish. */
 export const sv: CliWords = {
@@ -130,6 +131,7 @@ export const sv: CliWords = {
     otherVersions: (id, spec, versions) =>
       `Open Meal ${spec} har inget krav "${id}", men det finns i ${versions.join(', ')}.`,
   },
+  reference: REFERENCE_WORDS.sv,
   spec: {
     columns: {
       version: 'Version',

@@ -1,0 +1,94 @@
+import process from 'node:process';
+import { CURRENT_VERSION, JUDGED_VERSIONS, type JudgedVersion } from '../model/versions.js';
+import { swedishDay } from '../reference/days.js';
+import { FAULTS, type FaultId, faultIdsOf, isFaultId } from '../reference/faults.js';
+import { type Reference, startReference } from '../reference/server.js';
+import { calendarsOf, callsOf, type DescribedCall } from '../reference/start-page.js';
+import { nearestIds } from '../report/nearest-ids.js';
+import { neutralise } from '../report/neutralise.js';
+import type { Language } from '../report/words.js';
+import type { Options } from './arguments.js';
+import type { Environment } from './environment.js';
+import { optionReader } from './option-reader.js';
+import { UsageError } from './usage-error.js';
+import { CLI_WORDS } from './words.js';
+
+const DEFAULT_PORT = 8090;
+
+/** `open-meal reference`: runs the reference provider until the process is told to stop. */
+export async function reference(
+  operands: readonly string[],
+  options: Options,
+  language: Language,
+  { stdout, now }: Environment,
+): Promise<number> {
+  const { mistakes, reference: words } = CLI_WORDS[language];
+  if (operands.length > 0) throw new UsageError(words.noOperand);
+  const reader = optionReader(options, mistakes);
+  const version = reader.choice('spec', JUDGED_VERSIONS) ?? CURRENT_VERSION;
+  const faults = reader.ids('fault').map((name) => faultOf(name, version, language));
+  const port = reader.parsed('port', portOf, words.badPort) ?? DEFAULT_PORT;
+  if (reader.flag('list-faults')) {
+    const table = faultIdsOf(version).map((name) => faultText(name, language));
+    await stdout.write(`${words.faults(version)}\n\n${table.join('')}`);
+    return 0;
+  }
+  const stopped = untilStopped();
+  const running = await start({ version, faults, port, now }, language);
+  const today = swedishDay(now().getTime());
+  const calls = [...callsOf(language, { version, today }), ...calendarsOf({ version })];
+  const state =
+    faults.length === 0
+      ? `${words.right}\n\n${calls.map((call) => callText(call, running)).join('')}`
+      : `${words.wrong}\n\n${faults.map((name) => faultText(name, language)).join('')}`;
+  await stdout.write(`${words.running(version, running.url)}\n${state}\n${words.stop}\n`);
+  await stopped;
+  await running.close();
+  return 0;
+}
+
+function faultOf(name: string, version: JudgedVersion, language: Language): FaultId {
+  const { reference: words } = CLI_WORDS[language];
+  const known = isFaultId(name) ? FAULTS[name].versions : [];
+  if (isFaultId(name) && known.includes(version)) return name;
+  throw new UsageError(
+    known.length > 0
+      ? words.otherVersions(name, version, known)
+      : words.unknownFault(neutralise(name), version, nearestIds(name, faultIdsOf(version))),
+  );
+}
+
+function portOf(text: string): number | null {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  return port <= 65_535 ? port : null;
+}
+
+async function start(
+  options: Parameters<typeof startReference>[0] & { readonly port: number },
+  language: Language,
+): Promise<Reference> {
+  const { reference: words } = CLI_WORDS[language];
+  try {
+    return await startReference(options);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'EADDRINUSE') throw new UsageError(words.portTaken(options.port));
+    if (code === 'EACCES') throw new UsageError(words.portForbidden(options.port));
+    throw error;
+  }
+}
+
+/** Resolves when the process is told to end. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
+  });
+}
+
+function faultText(name: FaultId, language: Language): string {
+  return `${name}\n    ${FAULTS[name].does[language]}\n`;
+}
+
+function callText({ path, asksFor }: DescribedCall, { url }: Reference): string {
+  return `${url}${path}\n    ${asksFor}\n`;
+}
