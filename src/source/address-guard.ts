@@ -1,8 +1,17 @@
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
+import { SERVICE_PORTS } from './service-ports.js';
 
-// Reachable from every virtual machine of one large cloud, although the address looks public.
-const CLOUD_METADATA = new Set(['168.63.129.16']);
+// Where clouds give their machines keys and orders, beyond the link-local 169.254.169.254: Azure, which
+// looks public; Alibaba, Tencent, AWS, Google and Scaleway, which look like any private address.
+const CLOUD_METADATA = new Set([
+  '168.63.129.16',
+  '100.100.100.200',
+  '100.88.222.5',
+  'fd00:ec2::254',
+  'fd20:ce::254',
+  'fd00:42::42',
+]);
 const PRIVATE_RANGES = new Set<string>(['private', 'loopback', 'carrierGradeNat', 'uniqueLocal']);
 const PUBLIC_IPV6 = ipaddr.IPv6.parseCIDR('2000::/3');
 
@@ -16,8 +25,11 @@ export function findUrlProblem(url: URL, allowPrivate: boolean): string | null {
   }
   if (url.port === '') return null;
   const port = Number(url.port);
+  if (allowPrivate && port !== 0) return null;
+  const service = SERVICE_PORTS.get(port);
+  if (service !== undefined) return `Port ${port} is not allowed: it is that of ${service}.`;
   if (port === 80 || port === 443 || port > 1023) return null;
-  return allowPrivate && port !== 0 ? null : `Port ${port} is not allowed.`;
+  return `Port ${port} is not allowed.`;
 }
 
 /**
@@ -28,14 +40,21 @@ export function findUrlProblem(url: URL, allowPrivate: boolean): string | null {
 export function findAddressProblem(address: string, allowPrivate: boolean): string | null {
   // The parser below is more generous than the operating system: octal, hex and short forms.
   if (isIP(address) === 0) return 'not an IP address';
+  if (address.includes('%')) return 'an address of one network card only';
   const ip = ipaddr.parse(address);
+  if (CLOUD_METADATA.has(ip.toString())) return 'an address of the hosting platform';
   const range = ip.range();
   if (allowPrivate && PRIVATE_RANGES.has(range)) return null;
   if (range !== 'unicast') return `a ${wordsOf(range)} address`;
-  if (ip instanceof ipaddr.IPv6 && !ip.match(PUBLIC_IPV6)) {
-    return 'outside the public IPv6 range';
-  }
-  return CLOUD_METADATA.has(ip.toString()) ? 'an address of the hosting platform' : null;
+  if (!(ip instanceof ipaddr.IPv6)) return null;
+  if (!ip.match(PUBLIC_IPV6)) return 'outside the public IPv6 range';
+  return isIsatap(ip) ? 'an ISATAP address' : null;
+}
+
+/** RFC 5214 §6.1: an IPv4 address behind any prefix, to which a router would unwrap the packets. */
+function isIsatap(ip: ipaddr.IPv6): boolean {
+  const [, , , , flags, mark] = ip.parts;
+  return (flags === 0 || flags === 0x200) && mark === 0x5efe;
 }
 
 /** Whether two textual IP addresses are the same. */

@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { once } from 'node:events';
 import { connect as connectTcp, isIP, type Socket } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { connect as connectTls } from 'node:tls';
 import { findAddressProblem, isSameAddress } from './address-guard.js';
 import { untilAborted } from './deadline.js';
@@ -13,6 +14,8 @@ export interface Network {
   resolve(hostname: string): Promise<readonly string[]>;
   /** Begins a TCP connection to an IP address. */
   open(address: string, port: number): Socket;
+  /** The addresses of this machine itself: a firewall that keeps others out does not see us. None when left out. */
+  ownAddresses?(): readonly string[];
   /** Certificates (PEM) that are trusted instead of the usual ones. */
   readonly authorities?: readonly string[];
 }
@@ -24,10 +27,14 @@ export const systemNetwork: Network = {
     return entries.map((entry) => entry.address);
   },
   open: (address, port) => connectTcp({ host: address, port }),
+  ownAddresses: () =>
+    Object.values(networkInterfaces()).flatMap((cards) => cards?.map((card) => card.address) ?? []),
 };
 
 // A name with several addresses: how long one may stay silent before the next is tried.
 const ATTEMPT_MILLISECONDS = 5000;
+// Whoever owns a name decides to whom we knock: not at a thousand doors.
+const MAX_ATTEMPTS = 8;
 
 /**
  * A connected socket, for https with a verified certificate, to an address that was judged before.
@@ -41,15 +48,10 @@ export async function openConnection(
 ): Promise<Socket> {
   const hostname = url.hostname.replace(/^\[|\]$/g, '');
   const addresses = await resolveAll(hostname, network, signal);
-  for (const address of addresses) refuseForbidden(hostname, address, allowPrivate);
+  const own = allowPrivate ? [] : (network.ownAddresses?.() ?? []);
+  for (const address of addresses) refuseForbidden(hostname, address, allowPrivate, own);
   const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
-  const socket = await connectToOneOf(addresses, port, network, signal);
-  const reached = socket.remoteAddress ?? '';
-  if (!addresses.some((address) => isSameAddress(address, reached))) {
-    socket.destroy();
-    const detail = `${hostname} was to be reached at ${addresses.join(', ')}, not at ${reached}.`;
-    throw new RetrievalError('forbidden-address', detail);
-  }
+  const socket = await connectToOneOf(addresses.slice(0, MAX_ATTEMPTS), port, network, signal);
   return url.protocol === 'https:' ? secure(socket, hostname, network, signal) : socket;
 }
 
@@ -64,8 +66,15 @@ async function resolveAll(hostname: string, network: Network, signal: AbortSigna
   throw new RetrievalError('dns', `${hostname} has no address.`);
 }
 
-function refuseForbidden(hostname: string, address: string, allowPrivate: boolean): void {
-  const problem = findAddressProblem(address, allowPrivate);
+function refuseForbidden(
+  hostname: string,
+  address: string,
+  allowPrivate: boolean,
+  own: readonly string[],
+): void {
+  const isOwn = own.some((mine) => isSameAddress(mine, address));
+  const problem =
+    findAddressProblem(address, allowPrivate) ?? (isOwn ? 'an address of this machine' : null);
   if (problem === null) return;
   const subject = hostname === address ? address : `${hostname} (${address})`;
   throw new RetrievalError('forbidden-address', `${subject} is ${problem}.`);
@@ -86,17 +95,28 @@ async function connectToOneOf(
     const socket = network.open(address, port);
     try {
       await established(socket, 'connect', attempt);
+      refuseOther(socket, address);
       return socket.setNoDelay(true);
     } catch (error) {
       signal.throwIfAborted();
       const next = attempt.aborted
-        ? new RetrievalError('timeout', `No connection to ${address}.`, error)
+        ? new RetrievalError('timeout', `No connection to ${address}.`, error, true)
         : toRetrievalError(error, 'connect');
+      if (next.reason === 'forbidden-address') throw next;
       // A missing IPv6 route says less than what happened at the other addresses.
       if (failure === null || failure.reason === 'network') failure = next;
     }
   }
   throw failure ?? new RetrievalError('dns', 'There is no address.');
+}
+
+/** Nothing is said to a socket that leads elsewhere than to the address that was judged. */
+function refuseOther(socket: Socket, address: string): void {
+  const reached = socket.remoteAddress ?? '';
+  if (isSameAddress(address, reached)) return;
+  socket.destroy();
+  const detail = `The connection to ${address} led to ${reached} instead.`;
+  throw new RetrievalError('forbidden-address', detail);
 }
 
 async function secure(
@@ -113,8 +133,9 @@ async function secure(
     ...(isIP(name) === 0 ? { servername: name } : {}),
     ...(network.authorities === undefined ? {} : { ca: [...network.authorities] }),
     ALPNProtocols: ['http/1.1'],
-    // Stated, so that no environment variable turns the verification off.
+    // Both stated, so that no environment variable turns the verification off.
     rejectUnauthorized: true,
+    minVersion: 'TLSv1.2',
   });
   try {
     await established(tls, 'secureConnect', signal);

@@ -11,6 +11,7 @@ const REASONS: ReadonlyMap<string, UnreachableReason> = new Map([
   ['EPIPE', 'reset'],
   ['ETIMEDOUT', 'timeout'],
   ['CERT_HAS_EXPIRED', 'tls-expired'],
+  ['CERT_NOT_YET_VALID', 'tls-expired'],
   ['ERR_TLS_CERT_ALTNAME_INVALID', 'tls-name'],
   ['HOSTNAME_MISMATCH', 'tls-name'],
   ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'incomplete'],

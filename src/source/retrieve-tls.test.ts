@@ -62,7 +62,7 @@ describe('certificates', () => {
     ['valid, trailing dot', 'meals.example.', VALID_PEM, network, null],
     ['valid for an address', '127.0.0.1', VALID_PEM, network, null],
     ['expired', 'meals.example', EXPIRED_PEM, network, 'tls-expired'],
-    ['not yet valid', 'meals.example', EARLY_PEM, network, 'tls-untrusted'],
+    ['not yet valid', 'meals.example', EARLY_PEM, network, 'tls-expired'],
     ['another name', 'other.example', VALID_PEM, network, 'tls-name'],
     ['another address', '127.0.0.2', VALID_PEM, network, 'tls-name'],
     ['self-signed', 'meals.example', SELF_SIGNED_PEM, network, 'tls-untrusted'],

@@ -51,12 +51,12 @@ const unreachable: Readonly<Record<UnreachableReason, ReasonWords>> = {
   },
   'tls-expired': {
     what: {
-      en: 'the certificate of the server is out of date',
+      en: 'the certificate of the server is not valid today',
       sv: 'serverns certifikat är inte giltigt i dag',
     },
     todo: {
-      en: 'Renew the certificate of the server.',
-      sv: 'Förnya serverns certifikat.',
+      en: 'Check the dates of the certificate and renew it.',
+      sv: 'Kontrollera certifikatets giltighetstid och förnya det.',
     },
   },
   'tls-name': {

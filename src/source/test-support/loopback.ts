@@ -11,6 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Network } from '../connection.js';
 import { type Retrieval, RetrievalError } from '../retrieval.js';
 import { KEY_PEM } from './certificates.js';
+import { OWN_ADDRESSES } from './hostile-forms.js';
 
 /** A server on 127.0.0.1 that counts what reaches it. */
 export interface LoopbackServer {
@@ -61,6 +62,7 @@ export function fakeNetwork(
   const opened: string[] = [];
   return {
     opened,
+    ownAddresses: () => OWN_ADDRESSES,
     resolve: async (hostname) => {
       const addresses = names[hostname];
       if (addresses !== undefined) return addresses;
