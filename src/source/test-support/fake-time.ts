@@ -9,7 +9,10 @@ export function fakeTime(): Time & { readonly slept: readonly number[] } {
     now: () => now,
     sleep: async (milliseconds) => {
       slept.push(milliseconds);
-      now += milliseconds;
+      const until = now + milliseconds;
+      // First whoever can still go on at this moment.
+      await new Promise((resolve) => setImmediate(resolve));
+      now = Math.max(now, until);
     },
   };
 }
