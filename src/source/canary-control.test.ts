@@ -19,7 +19,6 @@ it.each([
     maxBytes: 1000,
     timeoutSeconds: 10,
     maxRequests: 10,
-    userAgent: 'open-meal/0',
     network: canaryNetwork(canary, '93.184.215.14', 1, names),
     ...fakeTime(),
   };

@@ -51,7 +51,6 @@ function retriever(
     maxBytes: 1_000_000,
     timeoutSeconds: 10,
     maxRequests: 1000,
-    userAgent: 'open-meal/0 (+https://meals.example/)',
     network: canaryNetwork(canary, PUBLIC, server.port, names),
     ...fakeTime(),
     ...options,

@@ -29,11 +29,17 @@ export function toRetrievalError(error: unknown, stage: NetworkStage): Retrieval
   const parserError = error.name === 'HTTPParserError' ? error.name : null;
   const code = codeOf(error) ?? codeOf(error.cause) ?? parserError;
   if (code === null) throw error;
-  const detail = error.message.includes(code) ? error.message : `${error.message} (${code})`;
+  const message = messageOf(error);
+  const detail = message.includes(code) ? message : `${message} (${code})`;
   const reason = reasonOf(code, stage, error.message);
   const mayPass =
     reason === 'reset' || code === 'EAI_AGAIN' || (reason === 'timeout' && stage === 'connect');
   return new RetrievalError(reason, detail, error, mayPass);
+}
+
+/** OpenSSL's own message begins with the number of a thread and ends with a line of its source. */
+function messageOf(error: Error): string {
+  return 'reason' in error && typeof error.reason === 'string' ? error.reason : error.message;
 }
 
 /** The code of a library's error; null when it has none. */

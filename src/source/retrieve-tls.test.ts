@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Network } from './connection.js';
 import { retrieve } from './retrieve.js';
+import { createRetriever } from './retriever.js';
 import { parseTarget } from './target.js';
 import * as certificates from './test-support/certificates.js';
 import {
@@ -100,6 +101,30 @@ describe('certificates', () => {
     expect(result.reason).toBe('tls-untrusted');
   });
 
+  it('are verified for every request of a run', async () => {
+    const { get } = createRetriever({
+      maxBytes: 1000,
+      timeoutSeconds: 10,
+      maxRequests: 10,
+      allowPrivate: true,
+      network,
+    });
+    const redirector = await used(
+      serveHttps(VALID_PEM, (request, response) => {
+        const location = `https://meals.example:${ports.get(SELF_SIGNED_PEM)}/`;
+        if (request.url === '/away') response.writeHead(302, { location }).end();
+        else response.end('{}');
+      }),
+    );
+    const origin = `https://meals.example:${redirector.port}`;
+    expect(await get(`${origin}/`)).toMatchObject({ status: 200 });
+    expect(await get(`${origin}/away`)).toMatchObject({ reason: 'tls-untrusted' });
+    const expired = `https://meals.example:${ports.get(EXPIRED_PEM)}/`;
+    expect(await get(expired)).toMatchObject({ reason: 'tls-expired', http: null });
+    const other = `https://other.example:${redirector.port}/`;
+    expect(await get(other)).toMatchObject({ reason: 'tls-name', http: null });
+  });
+
   it('leave no connection behind', async () => {
     expect(await eventually(() => servers.every((server) => server.open() === 0))).toBe(true);
   });
@@ -114,6 +139,25 @@ describe('handshakes', () => {
   it('with a server that speaks nonsense', async () => {
     const server = await used(serveBytes('SSH-2.0-OpenSSH_9.2\r\n'));
     expect((await ask('meals.example', server.port)).reason).toBe('tls-protocol');
+  });
+
+  it.each([
+    [
+      'too old a version',
+      { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' },
+      'tlsv1 alert protocol version (ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION)',
+    ],
+    [
+      'no cipher that protects anything',
+      { maxVersion: 'TLSv1.2', ciphers: 'ECDHE-ECDSA-NULL-SHA:@SECLEVEL=0' },
+      expect.stringContaining('ERR_SSL_'),
+    ],
+  ] as const)('with a server that has %s', async (_name, options, detail) => {
+    const server = await used(
+      serveHttps(VALID_PEM, (_request, response) => response.end('{}'), options),
+    );
+    const result = await ask('meals.example', server.port);
+    expect(result).toMatchObject({ reason: 'tls-protocol', detail });
   });
 
   it('with a server that hangs up', async () => {

@@ -66,6 +66,18 @@ describe('a good answer', () => {
     ]);
   });
 
+  it('is asked for under our own name, with a page about us', async () => {
+    const names: (string | undefined)[] = [];
+    const server = await used(
+      serveHttp((request, response) => {
+        names.push(request.headers['user-agent']);
+        response.end();
+      }),
+    );
+    await read(await ask(server.origin));
+    expect(names).toEqual([expect.stringMatching(/^open-meal\/\d\S+ \(\+https:\/\/\S+\)$/)]);
+  });
+
   it.each([
     ['gzip', gzipSync('{"meals":[]}')],
     ['br', brotliCompressSync('{"meals":[]}')],

@@ -3,6 +3,7 @@ import type { RequestHeader } from './request-headers.js';
 import type { Retrieval } from './retrieval.js';
 import { retrieveFile, retrieveStream } from './retrieve-file.js';
 import type { Target } from './target.js';
+import { USER_AGENT } from './user-agent.js';
 
 /** How a target is retrieved. What is left out has its value from {@link DEFAULT_LIMITS}, or is off. */
 export interface RetrieveOptions {
@@ -16,6 +17,7 @@ export interface RetrieveOptions {
   readonly allowPrivate?: boolean | undefined;
   /** Sent to the target's own origin only. Each must pass `findHeaderProblem`. */
   readonly headers?: readonly RequestHeader[] | undefined;
+  /** {@link USER_AGENT} when left out. */
   readonly userAgent?: string | undefined;
   /** What the target `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
@@ -58,7 +60,7 @@ export async function retrieve(target: Target, options: RetrieveOptions): Promis
         timeoutSeconds,
         allowPrivate: options.allowPrivate ?? false,
         headers: options.headers ?? [],
-        userAgent: options.userAgent ?? 'open-meal',
+        userAgent: options.userAgent ?? USER_AGENT,
         network: options.network ?? systemNetwork,
       });
     }

@@ -25,7 +25,6 @@ const begin = (options: Partial<RetrieverOptions> = {}) =>
     maxBytes: LIMIT,
     timeoutSeconds: 10,
     maxRequests: 100,
-    userAgent: 'open-meal/0',
     allowPrivate: true,
     ...fakeTime(),
     ...options,

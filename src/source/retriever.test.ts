@@ -30,7 +30,6 @@ function begin(options: Partial<RetrieverOptions> = {}) {
     maxBytes: 1_000_000,
     timeoutSeconds: 10,
     maxRequests: 100,
-    userAgent: 'open-meal/0 (+https://meals.example/)',
     allowPrivate: true,
     random: () => 0.5,
     ...time,
@@ -74,7 +73,7 @@ describe('any status is an answer', () => {
     expect([...answer.headers.keys()]).not.toContain('x-other');
     expect(counted()).toEqual({ sent: 1, budget: 100 });
     expect(server.seen[0]?.method).toBe('GET');
-    expect(server.seen[0]?.headers['user-agent']).toBe('open-meal/0 (+https://meals.example/)');
+    expect(server.seen[0]?.headers['user-agent']).toMatch(/^open-meal\/\d\S+ \(\+https:\/\/\S+\)$/);
   });
 
   it('after redirects too, and decompressed', async () => {

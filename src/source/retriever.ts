@@ -9,6 +9,7 @@ import { findHeaderProblem, type RequestHeader } from './request-headers.js';
 import { RetrievalError } from './retrieval.js';
 import { parseTarget } from './target.js';
 import { createTurns } from './turns.js';
+import { USER_AGENT } from './user-agent.js';
 
 /** Everything a run asks of the network, politely and within its budget. */
 export interface Retriever {
@@ -34,8 +35,8 @@ export interface RetrieverOptions {
   readonly timeoutSeconds: number;
   /** How many requests may go out in all. */
   readonly maxRequests: number;
-  /** Names the tool and a page about it. */
-  readonly userAgent: string;
+  /** {@link USER_AGENT}, which names the tool and a page about it. */
+  readonly userAgent?: string | undefined;
   /** Also private and loopback addresses, and every port. No. */
   readonly allowPrivate?: boolean | undefined;
   /** Sent to `origin` only. Each must pass `findHeaderProblem`. None. */
@@ -103,7 +104,7 @@ function begin(options: RetrieverOptions): Plan {
     maxBytes: options.maxBytes,
     limits: limitsWithin(options.timeoutSeconds),
     allowPrivate: options.allowPrivate ?? false,
-    userAgent: options.userAgent,
+    userAgent: options.userAgent ?? USER_AGENT,
     network: options.network ?? systemNetwork,
     headers: options.headers ?? [],
     origin: options.origin ?? null,

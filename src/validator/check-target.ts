@@ -14,7 +14,6 @@ import { parseTarget, type Target } from '../source/target.js';
 import type { CheckOptions, DocumentOptions } from './check-options.js';
 import { type Judged, judgeDocument } from './judge-document.js';
 import { isEndpoint } from './provider/layouts.js';
-import { USER_AGENT } from './user-agent.js';
 
 /**
  * Checks one file, stdin (`-`), the URL of a document, or the base URL of a provider. Trouble with the
@@ -45,7 +44,6 @@ async function checkDocument(target: Target, options: DocumentOptions): Promise<
     headers: options.headers,
     timeoutSeconds: options.timeoutSeconds,
     allowPrivate: options.allowPrivate,
-    userAgent: USER_AGENT,
     ...(options.maxBytes === null
       ? {}
       : { maxBytesFile: options.maxBytes, maxBytesUrl: options.maxBytes }),

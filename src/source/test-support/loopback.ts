@@ -8,6 +8,7 @@ import {
   type Socket,
 } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { SecureContextOptions } from 'node:tls';
 import type { Network } from '../connection.js';
 import { type Retrieval, RetrievalError } from '../retrieval.js';
 import { KEY_PEM } from './certificates.js';
@@ -32,8 +33,12 @@ export function serveHttp(answer: Answer): Promise<LoopbackServer> {
 }
 
 /** Serves HTTPS with the test key and the given certificate. */
-export function serveHttps(certificate: string, answer: Answer): Promise<LoopbackServer> {
-  return listen(createTlsServer({ key: KEY_PEM, cert: certificate }, answer), 'https');
+export function serveHttps(
+  certificate: string,
+  answer: Answer,
+  options: SecureContextOptions = {},
+): Promise<LoopbackServer> {
+  return listen(createTlsServer({ key: KEY_PEM, cert: certificate, ...options }, answer), 'https');
 }
 
 /** Serves bare TCP. */

@@ -12,7 +12,6 @@ import {
   type RetrieverOptions,
 } from '../../source/retriever.js';
 import type { CheckOptions } from '../check-options.js';
-import { USER_AGENT } from '../user-agent.js';
 import { type Discovery, discover, type Found } from './discover.js';
 import { type Gathered, gather } from './gather.js';
 import { unjudged } from './judge-answer.js';
@@ -32,7 +31,6 @@ export async function checkProvider(
     maxBytes: options.maxBytes ?? DEFAULT_LIMITS.maxBytesUrl,
     timeoutSeconds: options.timeoutSeconds,
     maxRequests: options.maxRequests,
-    userAgent: USER_AGENT,
     allowPrivate: options.allowPrivate,
     headers: options.headers,
     origin: new URL(address).origin,

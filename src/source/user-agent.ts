@@ -1,5 +1,5 @@
 import { TOOL } from '../model/generated/tool.js';
 import { CANONICAL_BASE } from '../model/versions.js';
 
-/** What servers are told of who asks: the tool, its version, and a page about it. */
+/** How every request says who asks, and where whoever runs the server can read about it. */
 export const USER_AGENT = `open-meal/${TOOL.version} (+${CANONICAL_BASE})`;
