@@ -140,7 +140,9 @@ describe('findUrlProblem', () => {
     ['http://me@meals.example/', 'user name', 'user name'],
     ['http://:secret@meals.example/', 'user name', 'user name'],
     ['ftp://meals.example/', 'ftp:', 'ftp:'],
-  ])('%s', (address, strict, generous) => {
+    [`http://meals.example/${'a'.repeat(7979)}`, null, null],
+    [`http://meals.example/${'a'.repeat(7980)}`, '8000', '8000'],
+  ])('%.80s', (address, strict, generous) => {
     const url = new URL(address);
     for (const [allow, expected] of [
       [false, strict],

@@ -15,8 +15,14 @@ const CLOUD_METADATA = new Set([
 const PRIVATE_RANGES = new Set<string>(['private', 'loopback', 'carrierGradeNat', 'uniqueLocal']);
 const PUBLIC_IPV6 = ipaddr.IPv6.parseCIDR('2000::/3');
 
-/** Why an address must not be asked, in English; null when it may. Credentials, ports, scheme. */
+// More than any server reads; documents hold whatever somebody has pasted into them.
+const MAX_URL_LENGTH = 8000;
+
+/** Why an address must not be asked, in English; null when it may. Credentials, ports, scheme, length. */
 export function findUrlProblem(url: URL, allowPrivate: boolean): string | null {
+  if (url.href.length > MAX_URL_LENGTH) {
+    return `Addresses of more than ${MAX_URL_LENGTH} characters are not supported.`;
+  }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     return `Addresses that begin with ${url.protocol} are not supported, only http: and https:.`;
   }

@@ -23,6 +23,10 @@ export interface Run extends AskOptions, Time {
   /** How many requests may be sent, and have been. */
   readonly budget: number;
   sent: number;
+  /** When the last request may begin, in milliseconds since 1970. */
+  readonly endsAt: number;
+  /** Milliseconds that may still be spent on waiting before something is tried again. */
+  patience: number;
 }
 
 /** What the requests for one address share, redirects included. */
@@ -59,7 +63,8 @@ export async function askPolitely(journey: Journey, trip: Trip, run: Run): Promi
     return { kind: 'answered', answer: kept.answer, http, milliseconds: 0, from: 'memory' };
   }
   for (;;) {
-    if (run.sent >= run.budget) return { kind: 'unasked', reason: 'budget' };
+    if (run.sent >= run.budget || run.now() >= run.endsAt)
+      return { kind: 'unasked', reason: 'budget' };
     run.sent += 1;
     const leave = await run.turns.take(journey.url.hostname);
     if (leave === null) {
@@ -79,6 +84,7 @@ export async function askPolitely(journey: Journey, trip: Trip, run: Run): Promi
     }
     if (typeof outcome !== 'number') return outcome;
     trip.tried += 1;
+    run.patience -= outcome;
     await run.sleep(outcome);
   }
 }
@@ -86,8 +92,9 @@ export async function askPolitely(journey: Journey, trip: Trip, run: Run): Promi
 /** How long to wait before the same is asked again, in milliseconds; throws what will not pass. */
 function waitAfter(error: unknown, trip: Trip, run: Run): number {
   const mayPass = error instanceof RetrievalError && error.mayPass;
-  if (!mayPass || trip.tried >= run.retries) throw error;
-  return backoff(trip.tried, run.random());
+  const wait = backoff(trip.tried, run.random());
+  if (!mayPass || trip.tried >= run.retries || wait > run.patience) throw error;
+  return wait;
 }
 
 /** What is asked, and what is known of it. */
@@ -133,6 +140,7 @@ function heed(answer: Exchange, host: string, trip: Trip, run: Run): number | nu
     case 'take':
       return null;
     case 'again':
+      if (advice.milliseconds > run.patience) return null;
       if (advice.wholeHost) run.turns.hold(host, advice.milliseconds);
       return advice.milliseconds;
     case 'leave-alone':

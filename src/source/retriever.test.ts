@@ -147,6 +147,19 @@ describe('a host is spared', () => {
     expect(began).toEqual([0, 7250, 7250]);
   });
 
+  it('but not with more than two minutes of waiting in all', async () => {
+    const server = await serve((_request, response) => {
+      response.writeHead(503, { 'retry-after': '29' }).end();
+    });
+    const { get, time } = begin({ retries: 3 });
+    const start = time.now();
+    for (const path of ['/1', '/2', '/3']) {
+      expect(await get(`${server.origin}${path}`)).toMatchObject({ status: 503 });
+    }
+    expect(server.seen.map(({ url }) => url)).toEqual(['/1', '/1', '/1', '/1', '/2', '/2', '/3']);
+    expect(time.now() - start).toBeLessThan(120_000);
+  });
+
   it('by not asking any more when it wants to be left alone for long', async () => {
     const server = await serve((_request, response) => {
       response.writeHead(429, { 'retry-after': '3600' }).end('enough');
@@ -238,6 +251,16 @@ describe('the budget', () => {
     expect(bodyOf(await run.get(`${server.origin}/b`))).toBe('b');
     expect(run.counted()).toEqual({ sent: 3, budget: 3 });
     expect(server.seen).toHaveLength(3);
+  });
+
+  it('may be one of time', async () => {
+    const server = await serve((_request, response) => response.end('b'));
+    const { get, time } = begin({ maxSeconds: 60 });
+    await time.sleep(59_000);
+    expect(bodyOf(await get(`${server.origin}/a`))).toBe('b');
+    await time.sleep(1000);
+    expect(await get(`${server.origin}/b`)).toMatchObject({ kind: 'unasked', reason: 'budget' });
+    expect(server.seen).toHaveLength(1);
   });
 
   it('is not touched by addresses that are refused as they stand', async () => {

@@ -35,6 +35,8 @@ export interface RetrieverOptions {
   readonly timeoutSeconds: number;
   /** How many requests may go out in all. */
   readonly maxRequests: number;
+  /** For how many seconds requests may begin. Afterwards the budget counts as spent. For ever. */
+  readonly maxSeconds?: number | undefined;
   /** {@link USER_AGENT}, which names the tool and a page about it. */
   readonly userAgent?: string | undefined;
   /** Also private and loopback addresses, and every port. No. */
@@ -60,6 +62,8 @@ export interface RetrieverOptions {
 
 // Bodies are held in memory, each up to maxBytes.
 const AT_ONCE = 8;
+// A server that sends everybody to the end of the queue must not hold a run for hours.
+const PATIENCE = 120_000;
 
 /** Begins a run. Throws for options that make no sense. */
 export function createRetriever(options: RetrieverOptions): Retriever {
@@ -112,6 +116,8 @@ function begin(options: RetrieverOptions): Plan {
     memory: createMemory(),
     budget: options.maxRequests,
     sent: 0,
+    endsAt: now() + (options.maxSeconds ?? Number.POSITIVE_INFINITY) * 1000,
+    patience: PATIENCE,
   };
 }
 
