@@ -64,6 +64,7 @@ const REFERENCE_KINDS: Readonly<Record<ReferenceOption, OptionKind>> = {
   fault: { type: 'array' },
   port: { type: 'string', fallback: '8090' },
   'list-faults': { type: 'boolean' },
+  matrix: { type: 'boolean' },
 };
 
 const KINDS: Readonly<Record<CheckOption, OptionKind>> = {

@@ -33,6 +33,10 @@ export async function reference(
     await stdout.write(`${words.faults(version)}\n\n${table.join('')}`);
     return 0;
   }
+  if (reader.flag('matrix')) {
+    const versions = options['spec'] === undefined ? JUDGED_VERSIONS : [version];
+    return writeMatrix(versions, language, { stdout, now });
+  }
   const stopped = untilStopped();
   const running = await start({ version, faults, port, now }, language);
   const today = swedishDay(now().getTime());
@@ -45,6 +49,33 @@ export async function reference(
   await stopped;
   await running.close();
   return 0;
+}
+
+/** Every fault with what a check says of it; 1 where that is not what it ought to be. */
+async function writeMatrix(
+  versions: readonly JudgedVersion[],
+  language: Language,
+  { stdout, now }: Pick<Environment, 'stdout' | 'now'>,
+): Promise<0 | 1> {
+  const words = CLI_WORDS[language].reference.matrix;
+  const { agrees, faultMatrix } = await import('./fault-matrix.js');
+  let [tried, differing] = [0, 0];
+  for (const version of versions) {
+    const rows = await faultMatrix(version, now());
+    const lines = rows.map((row) => {
+      const isFine = agrees(row);
+      const list = (names: readonly string[]) => names.join(', ') || words.nothing;
+      const expected = isFine ? '' : ` (${words.expected}: ${list(row.expected)})`;
+      const reason = row.reason === null ? '' : `\n    ${row.reason[language]}`;
+      const mark = isFine ? words.agrees : words.differs;
+      return `${row.fault}: ${list(row.found)}${expected} – ${mark}${reason}\n`;
+    });
+    tried += rows.length;
+    differing += rows.filter((row) => !agrees(row)).length;
+    await stdout.write(`${words.title(version)}\n\n${lines.join('')}\n`);
+  }
+  await stdout.write(`${words.total(tried, differing)}\n`);
+  return differing === 0 ? 0 : 1;
 }
 
 function faultOf(name: string, version: JudgedVersion, language: Language): FaultId {

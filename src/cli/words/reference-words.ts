@@ -1,7 +1,7 @@
 import type { Language } from '../../report/words.js';
 
 /** The options of `reference`, in the order of its help. */
-export const REFERENCE_OPTIONS = ['spec', 'fault', 'port', 'list-faults'] as const;
+export const REFERENCE_OPTIONS = ['spec', 'fault', 'port', 'list-faults', 'matrix'] as const;
 export type ReferenceOption = (typeof REFERENCE_OPTIONS)[number];
 
 /** What `open-meal reference` says. */
@@ -14,6 +14,14 @@ export interface ReferenceWords {
   readonly wrong: string;
   readonly stop: string;
   readonly faults: (version: string) => string;
+  readonly matrix: {
+    readonly title: (version: string) => string;
+    readonly agrees: string;
+    readonly differs: string;
+    readonly nothing: string;
+    readonly expected: string;
+    readonly total: (faults: number, differing: number) => string;
+  };
   readonly noOperand: string;
   readonly badPort: (given: string) => string;
   readonly portTaken: (port: number) => string;
@@ -33,6 +41,7 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
       fault: 'What to do wrong, by name, separated by commas; --list-faults shows the names',
       port: 'Port to listen on; 0: any free one',
       'list-faults': 'Show what can be done wrong in the version',
+      matrix: 'Try every fault, in the version or in all, and show what a check says of it',
     },
     running: (version, address) =>
       `An invented data provider of Open Meal ${version} answers at ${address}`,
@@ -40,6 +49,14 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
     wrong: 'On purpose it does wrong:',
     stop: 'Stop it with Ctrl+C.',
     faults: (version) => `What --fault can break in ${version}:`,
+    matrix: {
+      title: (version) => `Faults of ${version} and what a check names:`,
+      agrees: 'as expected',
+      differs: 'DIFFERS',
+      nothing: 'nothing',
+      expected: 'expected',
+      total: (faults, differing) => `${faults} faults tried, ${differing} not as expected.`,
+    },
     noOperand: 'open-meal reference takes options only.',
     badPort: (given) => `--port cannot be "${given}": give a whole number from 0 to 65535.`,
     portTaken: (port) => `Port ${port} is taken; choose another with --port, or 0 for any.`,
@@ -61,6 +78,7 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
         'Vad som ska göras fel, med namn skilda åt med kommatecken; --list-faults visar namnen',
       port: 'Port att lyssna på; 0: vilken som helst som är ledig',
       'list-faults': 'Visa vad som kan göras fel i versionen',
+      matrix: 'Prova varje fel, i versionen eller i alla, och visa vad en kontroll säger om det',
     },
     running: (version, address) =>
       `En påhittad dataleverantör enligt Open Meal ${version} svarar på ${address}`,
@@ -68,6 +86,14 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
     wrong: 'Med flit gör den fel:',
     stop: 'Stoppa den med Ctrl+C.',
     faults: (version) => `Det här kan --fault göra fel i ${version}:`,
+    matrix: {
+      title: (version) => `Felen i ${version} och vad en kontroll anmärker på:`,
+      agrees: 'som väntat',
+      differs: 'AVVIKER',
+      nothing: 'inget',
+      expected: 'väntat',
+      total: (faults, differing) => `${faults} fel prövade, ${differing} gav inte väntat svar.`,
+    },
     noOperand: 'open-meal reference tar bara flaggor.',
     badPort: (given) => `--port kan inte vara "${given}": ange ett heltal från 0 till 65535.`,
     portTaken: (port) =>

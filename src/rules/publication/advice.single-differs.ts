@@ -13,7 +13,9 @@ export default defineRule({
       const { answer, question } = call;
       if (answer.kind !== 'answered' || answer.content.kind !== 'distributor') return [];
       const listed = list.get(question.id);
-      return listed === undefined ? [] : [{ call, listed, single: answer.content.distributor }];
+      const single = answer.content.distributor;
+      // Of another distributor altogether, another requirement speaks.
+      return listed === undefined || listed.id !== single.id ? [] : [{ call, listed, single }];
     });
     return pairs.length === 0 ? null : pairs;
   },

@@ -1,0 +1,193 @@
+import type { Bilingual } from '../model/requirement.js';
+import type { JudgedVersion } from '../model/versions.js';
+import { type FaultId, faultIdsOf } from '../reference/faults.js';
+import { startReference } from '../reference/server.js';
+import type { Report } from '../report/report.js';
+import { defaultOptions } from '../validator/check-options.js';
+import { checkProvider } from '../validator/provider/check-provider.js';
+
+/** What a check says of the reference provider when it does one thing wrong. */
+export interface MatrixRow {
+  readonly fault: FaultId;
+  /** Requirements and advice that the check ought to name. */
+  readonly expected: readonly string[];
+  /** Why these are not the one that the fault is called by; null where they are. */
+  readonly reason: Bilingual | null;
+  /** What it names beyond what it says of a provider without a fault. */
+  readonly found: readonly string[];
+  readonly verdict: Report['verdict'];
+}
+
+interface Exception {
+  readonly expected: (version: JudgedVersion) => readonly string[];
+  readonly reason: Bilingual;
+}
+
+/** The reference provider is our own, and need not be spared. */
+const PACE = { perHost: 8, perSecond: 10_000, retries: 0 };
+
+/** The faults that break something else than the requirement they are called by, or nothing that shows. */
+const EXCEPTIONS: Partial<Record<FaultId, Exception>> = {
+  'api.base-url': {
+    expected: (version) => (version === '2.0' ? [] : ['api.base-url']),
+    reason: {
+      en: 'In 2.0 nothing is found then: which base URL is meant, only the provider knows.',
+      sv: 'I 2.0 hittas då ingenting: vilken basadress som gäller vet bara dataleverantören.',
+    },
+  },
+  'api.base-url:elsewhere': {
+    expected: () => [],
+    reason: {
+      en: 'Nothing is found then: which base URL is meant, only the provider knows.',
+      sv: 'Då hittas ingenting: vilken basadress som gäller vet bara dataleverantören.',
+    },
+  },
+  'api.status-not-implemented': {
+    expected: () => [],
+    reason: {
+      en: 'The version allows it: there is nothing to break.',
+      sv: 'Versionen tillåter det: det finns inget att bryta mot.',
+    },
+  },
+  'api.status-not-implemented:elsewhere': {
+    expected: () => ['api.all-parameters'],
+    reason: {
+      en: 'A parameter that is not implemented is a requirement of its own.',
+      sv: 'En parameter som inte stöds är ett eget krav.',
+    },
+  },
+  'api.meals.date-parameters': {
+    expected: (version) => [
+      'api.meals.date-parameters',
+      ...(version === '2.0' ? ['api.all-parameters'] : []),
+    ],
+    reason: {
+      en: '2.0 also demands all parameters in one requirement.',
+      sv: '2.0 kräver också alla parametrar i ett krav.',
+    },
+  },
+  'api.token': {
+    expected: () => [],
+    reason: {
+      en: 'Whether a key is taken, only those who have one can try.',
+      sv: 'Om en nyckel godtas kan bara den som har en prova.',
+    },
+  },
+  'x.token-demanded': {
+    expected: () => [],
+    reason: {
+      en: '3.1 lets a provider demand a key; then nothing can be judged.',
+      sv: '3.1 låter en dataleverantör kräva en nyckel; då går inget att bedöma.',
+    },
+  },
+  'calendar.offered': {
+    expected: withoutCalendars,
+    reason: {
+      en: 'From 3.3 on the property of the distributor is a requirement of its own.',
+      sv: 'Från och med 3.3 är distributörens egenskap ett eget krav.',
+    },
+  },
+  'calendar.announced': {
+    expected: withoutCalendars,
+    reason: {
+      en: 'A calendar that nobody names is seen by nobody, and seems not to be there.',
+      sv: 'Ett kalenderflöde som ingen anger ser ingen, och det verkar inte finnas.',
+    },
+  },
+  'x.calendar-missing-course': {
+    expected: () => ['calendar.event.description-courses'],
+    reason: {
+      en: 'The same requirement, broken in another way.',
+      sv: 'Samma krav, brutet på ett annat sätt.',
+    },
+  },
+  'x.calendar-dead-link': exception(['calendar.announced']),
+  'x.calendar-day-shifted': exception(['advice.calendar-shifted']),
+  'x.meal-of-unknown-distributor': exception(['advice.unknown-distributor']),
+  'x.single-differs-from-list': exception(['advice.single-differs']),
+  'x.empty': exception(['advice.no-meals']),
+  'x.no-meals': exception(['advice.no-meals', 'advice.calendar-empty']),
+  'x.stale': exception(['advice.no-meals', 'advice.stale', 'advice.calendar-empty']),
+  'x.slow': exception(['advice.response-time']),
+  'x.no-cors': exception(['advice.cross-origin']),
+  'x.no-cache-headers': exception(['advice.caching']),
+  'x.http-500': {
+    expected: () => [],
+    reason: {
+      en: 'A server in trouble shows nothing: undetermined.',
+      sv: 'En server med problem visar ingenting: det går inte att avgöra.',
+    },
+  },
+  'x.html-everywhere': {
+    expected: () => [],
+    reason: {
+      en: 'Nothing looks like the specification: undetermined.',
+      sv: 'Inget liknar specifikationen: det går inte att avgöra.',
+    },
+  },
+};
+
+/** Tries every fault of a version, one at a time. */
+export async function faultMatrix(version: JudgedVersion, now: Date): Promise<MatrixRow[]> {
+  const plain = await reportOn(version, [], now);
+  const rows: MatrixRow[] = [];
+  for (const fault of faultIdsOf(version)) rows.push(await matrixRow(version, fault, plain, now));
+  return rows;
+}
+
+/** Tries one fault. `plain`: the report on the provider without any. */
+export async function matrixRow(
+  version: JudgedVersion,
+  fault: FaultId,
+  plain: Report,
+  now: Date,
+): Promise<MatrixRow> {
+  const report = await reportOn(version, [fault], now);
+  const exceptional = EXCEPTIONS[fault];
+  return {
+    fault,
+    expected: exceptional?.expected(version) ?? [fault.replace(/:.*/, '')],
+    reason: exceptional?.reason ?? null,
+    found: namesIn(report).filter((name) => !namesIn(plain).includes(name)),
+    verdict: report.verdict,
+  };
+}
+
+/** Whether a check names what it ought to, and nothing else. */
+export function agrees({ expected, found }: MatrixRow): boolean {
+  return [...expected].sort().join(' ') === [...found].sort().join(' ');
+}
+
+/** The report on the reference provider with some faults. */
+export async function reportOn(
+  version: JudgedVersion,
+  faults: readonly FaultId[],
+  now: Date,
+): Promise<Report> {
+  const reference = await startReference({ version, faults, now: () => now });
+  try {
+    const options = { ...defaultOptions(now), spec: version, allowPrivate: true } as const;
+    const report = await checkProvider(reference.url, options, true, PACE);
+    if (report === null) throw new Error('a provider that is said to be one has a report');
+    return report;
+  } finally {
+    await reference.close();
+  }
+}
+
+function namesIn({ findings }: Report): string[] {
+  return [...new Set(findings.map(({ requirement }) => requirement))];
+}
+
+function withoutCalendars(version: JudgedVersion): string[] {
+  const isOwn = version === '3.3' || version === '3.4';
+  return ['calendar.offered', ...(isOwn ? ['distributors.distributor.calendar-announced'] : [])];
+}
+
+/** A flaw that no requirement is about by name. */
+function exception(expected: readonly string[]): Exception {
+  return {
+    expected: () => expected,
+    reason: { en: 'No requirement is called so.', sv: 'Inget krav heter så.' },
+  };
+}
