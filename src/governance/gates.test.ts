@@ -12,7 +12,12 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AnyRule } from '../check/rule.js';
 import { SPEC_VERSIONS } from '../model/versions.js';
-import { CALENDAR_RULES, JSON_RULES, READINGS } from '../rules/generated/rules.js';
+import {
+  CALENDAR_RULES,
+  JSON_RULES,
+  PUBLICATION_RULES,
+  READINGS,
+} from '../rules/generated/rules.js';
 import { judgeCase } from '../validator/judge-case.js';
 import { type Freezing, freezeVersion } from './freeze.js';
 import { FROZEN } from './frozen.js';

@@ -16,6 +16,9 @@ import type { ReadingFacts, RuleFacts, TraceRow } from './trace.js';
 /** Judged by the parser itself: there is no rule to take away. */
 export const BY_PARSER: readonly string[] = ['document.json'];
 
+/** What no call can show: only who has a key can try it, and what is allowed cannot be broken. */
+export const BY_NO_CALL: readonly string[] = ['api.token', 'api.status-not-implemented'];
+
 /** Gate 4, in both directions: whatever has no counterpart further along the chain, or none before. */
 export function orphans(
   specification: Specification,
@@ -43,7 +46,8 @@ function ofRequirement(row: TraceRow, { versions }: Specification): GateProblem[
   if (verification === 'schema' && row.schema.length === 0 && isWhollyMapped(version, versions)) {
     found.push(problem('without-assertion', definitionsPath(version), { id }));
   }
-  if (verification === 'rule' && row.rules === 0 && !BY_PARSER.includes(id)) {
+  const hasRule = row.rules > 0 || BY_PARSER.includes(id) || BY_NO_CALL.includes(id);
+  if ((verification === 'rule' || verification === 'probe') && !hasRule) {
     found.push(problem('without-rule', catalogue, { id, version }));
   }
   if (verification === 'schema' || verification === 'rule') {

@@ -11,7 +11,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { AnyRule } from '../check/rule.js';
-import { CALENDAR_RULES, JSON_RULES, READINGS } from '../rules/generated/rules.js';
+import {
+  CALENDAR_RULES,
+  JSON_RULES,
+  PUBLICATION_RULES,
+  READINGS,
+} from '../rules/generated/rules.js';
 import { judgeCase } from '../validator/judge-case.js';
 import { freezeVersion } from './freeze.js';
 import { lint } from './lint.js';
@@ -83,7 +88,7 @@ interface Case {
   readonly expect: string;
 }
 
-const ALL = [...JSON_RULES, ...CALENDAR_RULES];
+const ALL = [...JSON_RULES, ...CALENDAR_RULES, ...PUBLICATION_RULES];
 /** What counts of a rule, made up. */
 const rule = (facts: Partial<RuleFacts>): RuleFacts => ({
   requirement: ORDER,

@@ -22,8 +22,11 @@ export async function trace(call: SpecCall): Promise<number> {
   if (specification.problems.length > 0)
     return tellProblems(specification.problems, call, call.environment.stderr);
   const { allMeans } = await import('../../validator/judge-document.js');
-  const { json, calendar, readings } = await allMeans();
-  const rules = [...json, ...calendar];
+  const [{ json, calendar, readings }, { PUBLICATION_RULES }] = await Promise.all([
+    allMeans(),
+    import('../../rules/generated/rules.js'),
+  ]);
+  const rules = [...json, ...calendar, ...PUBLICATION_RULES];
   const rows = traceRows(specification, rules, readings);
   const shown = wanted === null ? rows : rows.filter(({ id }) => id === wanted);
   if (shown.length === 0) {
