@@ -49,7 +49,7 @@ describe.skipIf(!existsSync(program))('open-meal reference', () => {
   it('does wrong what it is told to, several things at once', async () => {
     const faults = 'api.distributors-endpoint,x.no-cors';
     const { child, said, base } = await run('--port', '0', '--fault', faults, '--fault', 'x.empty');
-    expect(said).toContain('Med flit gör den fel:');
+    expect(said).toContain('Det här gör den fel med flit:');
     for (const name of ['api.distributors-endpoint', 'x.no-cors', 'x.empty']) {
       expect(said).toContain(`${name}\n`);
     }

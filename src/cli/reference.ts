@@ -29,8 +29,14 @@ export async function reference(
   const faults = reader.ids('fault').map((name) => faultOf(name, version, language));
   const port = reader.parsed('port', portOf, words.badPort) ?? DEFAULT_PORT;
   if (reader.flag('list-faults')) {
-    const table = faultIdsOf(version).map((name) => faultText(name, language));
-    await stdout.write(`${words.faults(version)}\n\n${table.join('')}`);
+    const isAllowed = (name: FaultId) => FAULTS[name].isAllowed === true;
+    const [wrong, allowed] = [false, true].map((wanted) =>
+      faultIdsOf(version)
+        .filter((name) => isAllowed(name) === wanted)
+        .map((name) => faultText(name, language))
+        .join(''),
+    );
+    await stdout.write(`${words.faults(version)}\n\n${wrong}\n${words.allowed}\n\n${allowed}`);
     return 0;
   }
   if (reader.flag('matrix')) {

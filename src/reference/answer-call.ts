@@ -104,11 +104,12 @@ function menuLanguage(lang: string | null): MenuLanguage {
 const CALENDAR_DAYS_BACK = 14;
 
 function answerCalendar(id: string, context: Context, faults: readonly Fault[]): Answer {
-  const place = PLACES.find((one) => idOf(one, context.version) === id);
+  const places = [...publishedPlaces('list', faults), ...PLACES];
+  const place = places.find((one) => idOf(one, context.version) === id);
   if (place === undefined) return refuse(404, 'there is no calendar at this address', context);
   const first = addDays(context.today, -CALENDAR_DAYS_BACK);
   const events = publishedMenu(context, faults)
-    .filter((meal) => meal.place.id === place.id && meal.day >= first)
+    .filter((meal) => meal.place.uuid === place.uuid && meal.day >= first)
     .map((meal) =>
       faults.reduce(
         (event, fault) => fault.event?.(event, context) ?? event,
@@ -134,7 +135,7 @@ function publishedMenu(context: Context, faults: readonly Fault[]): readonly Mea
     last: addDays(today, PUBLISHED_DAYS),
     revision,
   });
-  const places = new Map(publishedPlaces('list', faults).map((place) => [place.id, place]));
-  const ours = meals.map((meal) => ({ ...meal, place: places.get(meal.place.id) ?? meal.place }));
+  const places = new Map(publishedPlaces('list', faults).map((place) => [place.uuid, place]));
+  const ours = meals.map((meal) => ({ ...meal, place: places.get(meal.place.uuid) ?? meal.place }));
   return faults.reduce<readonly Meal[]>((menu, fault) => fault.menu?.(menu, context) ?? menu, ours);
 }

@@ -26,6 +26,8 @@ export type FaultName = RequirementId | `${RequirementId}:${string}` | `x.${stri
 /** One way to get it wrong: small changes on the way from the request to the answer. */
 export interface Fault {
   readonly versions: readonly JudgedVersion[];
+  /** The texts allow it, or can be read so: nobody may be failed for it. */
+  readonly isAllowed?: true;
   /** What the provider does, in one sentence. */
   readonly does: Bilingual;
   /** Where the request is looked for. */

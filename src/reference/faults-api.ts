@@ -132,6 +132,7 @@ export const API_FAULTS = {
   },
   'api.status-not-implemented': {
     versions: ['2.0'],
+    isAllowed: true,
     does: {
       en: 'The meals of all distributors are refused with 501, which the version allows.',
       sv: 'Frågor om alla distributörers måltider avvisas med 501, vilket versionen tillåter.',

@@ -22,6 +22,15 @@ export const CALENDAR_FAULTS = {
     },
     places: withoutCalendars,
   },
+  'calendar.announced:one-missing': {
+    versions: JUDGED_VERSIONS,
+    does: {
+      en: 'Every distributor has a calendar, but the address of the second is not given.',
+      sv: 'Alla distributörer har kalendrar, men adressen till den andra anges inte.',
+    },
+    places: (places) =>
+      places.map((place, index) => ({ ...place, hasCalendar: place.hasCalendar && index !== 1 })),
+  },
   'calendar.event.uid-persistent': {
     versions: JUDGED_VERSIONS,
     does: {

@@ -104,17 +104,6 @@ export const CROSS_FAULTS = {
     },
     dressed: (answer) => without(answer, /^(?:cache-control|etag)$/),
   },
-  'x.token-demanded': {
-    versions: ['3.1'],
-    does: {
-      en: 'A call without a key in the header Token is answered with 401, as 3.1 says.',
-      sv: 'Anrop utan nyckel i huvudet Token besvaras med 401, så som 3.1 säger.',
-    },
-    call: (call, _, { headers }) =>
-      call.kind === 'start-page' || headers['token']
-        ? call
-        : { kind: 'refused', status: 401, detail: 'a key is needed in the header Token' },
-  },
 } as const satisfies Readonly<Partial<Record<FaultName, Fault>>>;
 
 function strangerLike(place: Place): Place {

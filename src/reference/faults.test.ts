@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { check } from '../index.js';
 import { FACTS as FACTS_2_0 } from '../model/generated/2.0/facts.js';
 import { FACTS as FACTS_3_1 } from '../model/generated/3.1/facts.js';
 import { FACTS as FACTS_3_2 } from '../model/generated/3.2/facts.js';
 import { FACTS as FACTS_3_3 } from '../model/generated/3.3/facts.js';
 import { FACTS as FACTS_3_4 } from '../model/generated/3.4/facts.js';
 import type { RequirementFacts } from '../model/requirement.js';
-import { JUDGED_VERSIONS, type JudgedVersion } from '../model/versions.js';
+import { type Artefact, JUDGED_VERSIONS, type JudgedVersion } from '../model/versions.js';
 import { ENDPOINTS } from './addresses.js';
 import { answerRequest } from './answer.js';
 import type { Request } from './call.js';
@@ -45,6 +46,8 @@ function requestsOf(version: JudgedVersion): ReadonlyMap<string, Request> {
     ['period', plain(`${meals}?${start}&${end}`)],
     ['one', plain(`${meals}?${one}&${start}&${end}`)],
     ['badly', plain(`${meals}?startDate=soon`)],
+    ['stranger', plain(`${meals}?${one.replace(id, 'none')}&${start}&${end}`)],
+    ['dates', plain(`${meals}?startDate=2026-03-09&endDate=2026-03-12`)],
     ['nowhere', plain('/nowhere')],
     ['calendar', plain(`/calendars/${id}.ics`)],
     ['start', plain('/')],
@@ -82,11 +85,11 @@ function changedBy(name: FaultId, version: JudgedVersion): readonly string[] {
 }
 
 const EVERYTHING =
-  'list country meals from until period one badly nowhere calendar token key search single unknown english';
+  'list country meals from until period one badly stranger dates nowhere calendar token key search single unknown english';
 const ENDPOINT_CALLS =
-  'list country meals from until period one badly token key search single unknown english';
+  'list country meals from until period one badly stranger dates token key search single unknown english';
 const LISTS_OF_PLACES = 'list country token key search';
-const LISTS_OF_MEALS = 'meals from until period one english';
+const LISTS_OF_MEALS = 'meals from until period one dates english';
 
 /** The calls whose answer a fault changes, all others staying as they are; by version where they differ. */
 const CHANGED: Readonly<
@@ -97,42 +100,42 @@ const CHANGED: Readonly<
   'api.base-url:elsewhere': ENDPOINT_CALLS,
   'api.distributors-endpoint': LISTS_OF_PLACES,
   'api.distributor-endpoint': 'single unknown',
-  'api.meals-endpoint': `${LISTS_OF_MEALS} badly`,
+  'api.meals-endpoint': `${LISTS_OF_MEALS} badly stranger`,
   'api.all-parameters': 'country',
   'api.mandatory-parameters': 'single',
   'api.status-codes': {
     '2.0': 'badly',
-    '3.1': 'list country meals from until period one token key',
+    '3.1': 'list country meals from until period one stranger dates token key',
     '3.2': 'unknown',
     '3.3': 'unknown',
     '3.4': 'unknown',
   },
   'api.status-codes:bad-request': 'badly',
   'api.status-codes:server-error': 'badly',
-  'api.status-not-implemented': 'meals from until period',
+  'api.status-not-implemented': 'meals from until period dates',
   'api.status-not-implemented:elsewhere': 'country',
   'api.error-body': 'badly nowhere unknown',
   'api.error-body:empty': 'badly nowhere unknown',
   'api.distributors.address-country': 'country',
   'api.distributors.search-text': 'search',
   'api.distributors.search-text:ignored': 'search',
-  'api.meals.distributor-id': 'one',
-  'api.meals.all-distributors': 'meals from until period english',
-  'api.meals.all-distributors:refused': 'meals from until period badly english',
+  'api.meals.distributor-id': 'one stranger',
+  'api.meals.all-distributors': 'meals from until period dates english',
+  'api.meals.all-distributors:refused': 'meals from until period badly dates english',
   'api.meals.lang': 'english',
   'api.meals.lang:ignored': 'english',
   'api.meals.date-parameters': {
-    '2.0': 'from until period one badly',
-    '3.1': 'from until period one',
-    '3.2': 'from until period one english',
-    '3.3': 'from until period one english',
-    '3.4': 'from until period one english',
+    '2.0': 'from until period one badly stranger dates',
+    '3.1': 'from until period one stranger',
+    '3.2': 'from until period one stranger english',
+    '3.3': 'from until period one stranger english',
+    '3.4': 'from until period one stranger english',
   },
   'api.meals.default-start': 'meals until',
   'api.meals.default-start:tomorrow': 'meals until',
   'api.meals.default-end': 'meals from',
   'api.meals.default-end:short': 'meals from',
-  'api.meals.period': 'period one english',
+  'api.meals.period': 'period one dates english',
   'api.open-access': EVERYTHING.replace('token key ', ''),
   'api.token': EVERYTHING.replace('key ', ''),
   'calendar.offered': {
@@ -149,6 +152,13 @@ const CHANGED: Readonly<
     '3.3': `${LISTS_OF_PLACES} single`,
     '3.4': `${LISTS_OF_PLACES} single`,
   },
+  'calendar.announced:one-missing': {
+    '2.0': `list token key ${LISTS_OF_MEALS}`,
+    '3.1': 'list token key',
+    '3.2': 'single',
+    '3.3': 'list token key single',
+    '3.4': 'list token key single',
+  },
   'calendar.event.uid-persistent': 'calendar',
   'calendar.event.sequence-incremented': 'calendar',
   'calendar.event.summary-order': 'calendar',
@@ -156,7 +166,7 @@ const CHANGED: Readonly<
   'x.calendar-missing-course': 'calendar',
   'x.calendar-day-shifted': 'calendar',
   'x.calendar-dead-link': 'calendar',
-  'x.meal-of-unknown-distributor': 'meals from until period english',
+  'x.meal-of-unknown-distributor': 'meals from until period dates english',
   'x.single-differs-from-list': 'single',
   'x.empty': `${LISTS_OF_PLACES} ${LISTS_OF_MEALS} single calendar`,
   'x.no-meals': `${LISTS_OF_MEALS} calendar`,
@@ -166,6 +176,10 @@ const CHANGED: Readonly<
   'x.html-everywhere': `${EVERYTHING} options`,
   'x.no-cors': `${EVERYTHING} start options`,
   'x.no-cache-headers': `${EVERYTHING} start`,
+  'x.six-days': 'meals from',
+  'x.dates-alone-refused': 'dates',
+  'x.unknown-distributor-refused': 'stranger',
+  'x.awkward-ids': `${LISTS_OF_PLACES} ${LISTS_OF_MEALS} single`,
   'x.token-demanded': EVERYTHING.replace('token ', ''),
 };
 
@@ -190,6 +204,68 @@ describe.each(JUDGED_VERSIONS)('the faults of %s', (version) => {
     const possible = [...requestsOf(version).keys()].filter((label) => labels.includes(label));
     expect(possible).not.toEqual([]);
     expect(changedBy(name, version)).toEqual(possible);
+  });
+});
+
+const ARTEFACTS: Readonly<Record<string, Artefact>> = {
+  list: 'distributors',
+  country: 'distributors',
+  search: 'distributors',
+  single: 'distributor',
+  meals: 'meals',
+  period: 'meals',
+  one: 'meals',
+  english: 'meals',
+  calendar: 'calendar',
+};
+
+/** From 3.3 on a list without any calendar address breaks a requirement of its own as well. */
+function alsoBroken(name: FaultId, version: JudgedVersion, artefact: Artefact): readonly string[] {
+  const isWithout = name === 'calendar.offered' || name === 'calendar.announced';
+  const isDemanded = version === '3.3' || version === '3.4';
+  return isWithout && isDemanded && artefact === 'distributors'
+    ? ['distributors.distributor.calendar-announced']
+    : [];
+}
+
+describe.each(JUDGED_VERSIONS)('a document of %s', (version) => {
+  // What is no document at all has nothing to be judged.
+  const names = faultIdsOf(version).filter((name) => name !== 'x.html-everywhere');
+
+  it.each(names)('is well formed with %s', async (name) => {
+    for (const label of changedBy(name, version)) {
+      const request = requestsOf(version).get(label);
+      const artefact = ARTEFACTS[label];
+      if (request === undefined || artefact === undefined) continue;
+      const answer = answerRequest(request, contextOf(version), faultsOf(version, [name]));
+      if (answer.status !== 200) continue;
+      async function* stdin() {
+        yield Buffer.from(answer.body);
+      }
+      const now = new Date('2026-03-04T09:00:00Z');
+      const { findings } = await check('-', { stdin: stdin(), spec: version, as: artefact, now });
+      const broken = findings.filter(({ level }) => level === 'must' || level === 'should');
+      const ids = broken.map(({ requirement }) => requirement);
+      expect({ label, ids }).toEqual({ label, ids: alsoBroken(name, version, artefact) });
+    }
+  });
+});
+
+describe('a provider with awkward ids', () => {
+  it.each(['2.0', '3.4'] as const)('of %s answers to them', (version) => {
+    const faults = faultsOf(version, ['x.awkward-ids']);
+    const ask = (target: string) =>
+      answerRequest({ method: 'GET', target, headers: {} }, contextOf(version), faults);
+    const { distributors, distributor, meals } = ENDPOINTS[version];
+    const id = encodeURIComponent('Kök 104/å&b=c?#%2F+');
+    const parameter = version === '2.0' ? 'distributorID' : 'distributorId';
+    const calendar = `/calendars/${id}.ics`;
+    expect(ask(distributors).body).toContain(`"http://127.0.0.1:8090${calendar}"`);
+    expect(ask(calendar).body).toContain('Källängen');
+    const list = ask(`${meals}?${parameter}=${id}`).body;
+    expect(list).toContain('Källängen');
+    expect(list).not.toContain('Björkskolan');
+    if (distributor !== null) expect(ask(distributor + id).body).toContain('Källängen');
   });
 });
 

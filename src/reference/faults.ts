@@ -1,10 +1,11 @@
 import type { JudgedVersion } from '../model/versions.js';
 import type { Fault } from './fault.js';
+import { ALLOWED } from './faults-allowed.js';
 import { API_FAULTS } from './faults-api.js';
 import { CALENDAR_FAULTS } from './faults-calendar.js';
 import { CROSS_FAULTS } from './faults-cross.js';
 
-const ALL = { ...API_FAULTS, ...CALENDAR_FAULTS, ...CROSS_FAULTS };
+const ALL = { ...API_FAULTS, ...CALENDAR_FAULTS, ...CROSS_FAULTS, ...ALLOWED };
 
 /** The name of a fault in the table. */
 export type FaultId = keyof typeof ALL;

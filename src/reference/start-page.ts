@@ -50,7 +50,8 @@ export interface DescribedCall {
 
 /** The page at the base URL: what this is, and a link to try of every kind. */
 export function startPage(wanted: string, context: Context): Answer {
-  const language = /^\s*sv\b/i.test(wanted) ? 'sv' : 'en';
+  const [, known = 'en'] = /\b(sv|en)\b/i.exec(wanted) ?? [];
+  const language = known.toLowerCase() === 'sv' ? 'sv' : 'en';
   const words = WORDS[language];
   const [address, name] = words.other;
   const calls = callsOf(language, context).map(link);

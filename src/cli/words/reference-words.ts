@@ -22,6 +22,7 @@ export interface ReferenceWords {
     readonly expected: string;
     readonly total: (faults: number, differing: number) => string;
   };
+  readonly allowed: string;
   readonly noOperand: string;
   readonly badPort: (given: string) => string;
   readonly portTaken: (port: number) => string;
@@ -48,6 +49,7 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
     right: 'It does everything right. To try:',
     wrong: 'On purpose it does wrong:',
     stop: 'Stop it with Ctrl+C.',
+    allowed: 'Unusual, but allowed by the texts or by a reading of them:',
     faults: (version) => `What --fault can break in ${version}:`,
     matrix: {
       title: (version) => `Faults of ${version} and what a check names:`,
@@ -83,8 +85,9 @@ export const REFERENCE_WORDS: Readonly<Record<Language, ReferenceWords>> = {
     running: (version, address) =>
       `En påhittad dataleverantör enligt Open Meal ${version} svarar på ${address}`,
     right: 'Den gör allt rätt. Att prova:',
-    wrong: 'Med flit gör den fel:',
+    wrong: 'Det här gör den fel med flit:',
     stop: 'Stoppa den med Ctrl+C.',
+    allowed: 'Ovanligt, men tillåtet enligt texterna eller ett sätt att läsa dem:',
     faults: (version) => `Det här kan --fault göra fel i ${version}:`,
     matrix: {
       title: (version) => `Felen i ${version} och vad en kontroll anmärker på:`,
