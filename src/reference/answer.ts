@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { answerCall } from './answer-call.js';
-import { type Call, type Request, readCall, readTarget } from './call.js';
+import { type Call, type Request, readCall, readTarget, refused } from './call.js';
 import type { Context } from './context.js';
 import type { Answer, Fault } from './fault.js';
 
@@ -25,10 +25,10 @@ function callOf(request: Request, context: Context, faults: readonly Fault[]): C
     case 'OPTIONS':
       break;
     default:
-      return { kind: 'refused', status: 405, detail: 'only GET and HEAD are answered' };
+      return refused(405, 'only GET and HEAD are answered');
   }
   const target = readTarget(request);
-  if (typeof target === 'string') return { kind: 'refused', status: 414, detail: target };
+  if (typeof target === 'string') return refused(414, target);
   let { path } = target;
   for (const fault of faults) path = fault.path?.(path, context) ?? path;
   let call = readCall({ ...target, path }, context.version);

@@ -31,6 +31,11 @@ export type Call =
   | { readonly kind: 'start-page'; readonly lang: string | null }
   | { readonly kind: 'refused'; readonly status: number; readonly detail: string };
 
+/** A call that is answered with an error, whatever it asks for. */
+export function refused(status: number, detail: string): Call {
+  return { kind: 'refused', status, detail };
+}
+
 const LONGEST_TARGET = 8192;
 
 /** The path of a request, still encoded, and its parameters. */
@@ -90,11 +95,10 @@ function readPart(path: string, distributor: string | null): Call {
   for (const [kind, encoded] of kinds) {
     if (encoded === null || encoded.includes('/')) continue;
     const id = decoded(encoded);
-    if (id === null)
-      return { kind: 'refused', status: 400, detail: 'the address is badly encoded' };
+    if (id === null) return refused(400, 'the address is badly encoded');
     return { kind, id };
   }
-  return { kind: 'refused', status: 404, detail: 'there is nothing at this address' };
+  return refused(404, 'there is nothing at this address');
 }
 
 function decoded(text: string): string | null {

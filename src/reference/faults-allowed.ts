@@ -1,5 +1,6 @@
 import { FAMILY, JUDGED_VERSIONS } from '../model/versions.js';
 import { idOf } from './addresses.js';
+import { refused } from './call.js';
 import { addDays, readDay } from './days.js';
 import type { Fault, FaultName } from './fault.js';
 import { readPeriod } from './period.js';
@@ -17,7 +18,7 @@ export const ALLOWED = {
     call: (call, _, { headers }) =>
       call.kind === 'start-page' || headers['token']
         ? call
-        : { kind: 'refused', status: 401, detail: 'a key is needed in the header Token' },
+        : refused(401, 'a key is needed in the header Token'),
   },
   'x.six-days': {
     versions: JUDGED_VERSIONS,
@@ -41,7 +42,7 @@ export const ALLOWED = {
     },
     call: (call) =>
       call.kind === 'meals' && [call.startDate, call.endDate].some((text) => readDay(text ?? ''))
-        ? { kind: 'refused', status: 400, detail: 'dates must have a time of day and a UTC offset' }
+        ? refused(400, 'dates must have a time of day and a UTC offset')
         : call,
   },
   'x.unknown-distributor-refused': {
@@ -55,7 +56,7 @@ export const ALLOWED = {
       call.kind === 'meals' &&
       call.distributorId !== null &&
       !PLACES.some((place) => idOf(place, version) === call.distributorId)
-        ? { kind: 'refused', status: 404, detail: 'there is no distributor with this id' }
+        ? refused(404, 'there is no distributor with this id')
         : call,
   },
   'x.awkward-ids': {

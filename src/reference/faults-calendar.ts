@@ -1,4 +1,5 @@
 import { JUDGED_VERSIONS } from '../model/versions.js';
+import { refused } from './call.js';
 import { addDays, dayNumber } from './days.js';
 import type { Fault, FaultName } from './fault.js';
 import type { Place } from './places.js';
@@ -10,9 +11,7 @@ export const CALENDAR_FAULTS = {
     does: { en: 'There are no calendars.', sv: 'Det finns inga kalendrar.' },
     places: withoutCalendars,
     call: (call) =>
-      call.kind === 'calendar'
-        ? { kind: 'refused', status: 404, detail: 'there is nothing at this address' }
-        : call,
+      call.kind === 'calendar' ? refused(404, 'there is nothing at this address') : call,
   },
   'calendar.announced': {
     versions: JUDGED_VERSIONS,
@@ -97,9 +96,7 @@ export const CALENDAR_FAULTS = {
       sv: 'Kalendrar anges, men deras adresser besvaras med 404.',
     },
     call: (call) =>
-      call.kind === 'calendar'
-        ? { kind: 'refused', status: 404, detail: 'there is nothing at this address' }
-        : call,
+      call.kind === 'calendar' ? refused(404, 'there is nothing at this address') : call,
   },
 } as const satisfies Readonly<Partial<Record<FaultName, Fault>>>;
 

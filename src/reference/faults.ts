@@ -1,11 +1,18 @@
 import type { JudgedVersion } from '../model/versions.js';
 import type { Fault } from './fault.js';
 import { ALLOWED } from './faults-allowed.js';
-import { API_FAULTS } from './faults-api.js';
 import { CALENDAR_FAULTS } from './faults-calendar.js';
 import { CROSS_FAULTS } from './faults-cross.js';
+import { ENDPOINT_FAULTS } from './faults-endpoints.js';
+import { MEALS_FAULTS } from './faults-meals.js';
 
-const ALL = { ...API_FAULTS, ...CALENDAR_FAULTS, ...CROSS_FAULTS, ...ALLOWED };
+const ALL = {
+  ...ENDPOINT_FAULTS,
+  ...MEALS_FAULTS,
+  ...CALENDAR_FAULTS,
+  ...CROSS_FAULTS,
+  ...ALLOWED,
+};
 
 /** The name of a fault in the table. */
 export type FaultId = keyof typeof ALL;
