@@ -3,9 +3,15 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 
 const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+
+const started: ChildProcess[] = [];
+// One that did not end when it was told to would go on for ever.
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill('SIGKILL');
+});
 
 /** Starts the built program and waits until it has said all that it says. */
 async function run(...args: readonly string[]) {
@@ -13,6 +19,7 @@ async function run(...args: readonly string[]) {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'] ?? '' },
   });
+  started.push(child);
   let said = '';
   await new Promise<void>((resolve) => {
     child.stdout.on('data', (chunk) => {
