@@ -121,7 +121,6 @@ async function askOnce(question: Question, trip: Trip, run: Run): Promise<Step |
     if (kept !== null && exchange.status === 304) {
       const answer = run.memory.renew(key, kept, exchange, run.now());
       const facts = readHttpFacts(answer, journey.asked, http.milliseconds);
-      trip.http = facts;
       const milliseconds = passed();
       return { kind: 'answered', answer, http: facts, milliseconds, from: 'revalidated' };
     }

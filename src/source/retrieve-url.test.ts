@@ -308,6 +308,16 @@ describe('no connection', () => {
     expect(bad).toMatchObject({ reason: 'refused', detail: expect.stringContaining('127.9.9.9') });
   });
 
+  it('not at each of a thousand addresses', async () => {
+    const addresses = Array.from(
+      { length: 1000 },
+      (_, index) => `127.9.${index >> 8}.${index & 255}`,
+    );
+    const network = fakeNetwork({ 'meals.example': addresses });
+    expect(await ask('http://meals.example:9/', { network })).toMatchObject({ reason: 'refused' });
+    expect(network.opened).toEqual(addresses.slice(0, 8));
+  });
+
   it('a name server that does not answer is a timeout', async () => {
     const network = { ...fakeNetwork({}), resolve: () => new Promise<never>(() => undefined) };
     const retrieval = await ask('http://meals.example/', { network, timeoutSeconds: 0.2 });

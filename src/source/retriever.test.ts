@@ -6,11 +6,21 @@ import type { Answer } from './answer.js';
 import type { Network } from './connection.js';
 import { createRetriever, type RetrieverOptions } from './retriever.js';
 import { fakeTime } from './test-support/fake-time.js';
-import { fakeNetwork, type LoopbackServer, serveHttp } from './test-support/loopback.js';
+import {
+  eventually,
+  fakeNetwork,
+  type LoopbackServer,
+  serveHttp,
+} from './test-support/loopback.js';
 
 const servers: LoopbackServer[] = [];
 afterAll(async () => {
+  const open = () => servers.filter((server) => server.open() > 0).length;
+  await eventually(() => open() === 0);
+  const left = open();
   for (const server of servers) await server.close();
+  // Every answer was read or given up: no connection may be left.
+  expect(left).toBe(0);
 });
 
 /** A server that notes what it is asked. */
@@ -36,6 +46,22 @@ function begin(options: Partial<RetrieverOptions> = {}) {
     ...options,
   });
   return { ...retriever, time };
+}
+
+/** A network that notes when connections begin: by the time a server is reached, the clock has gone on. */
+function watch() {
+  const time = fakeTime();
+  const start = time.now();
+  const began: number[] = [];
+  const { open, ...names } = fakeNetwork({});
+  const network: Network = {
+    ...names,
+    open: (address, port) => {
+      began.push(time.now() - start);
+      return open(address, port);
+    },
+  };
+  return { time, began, network };
 }
 
 const bodyOf = (answer: Answer) =>
@@ -92,6 +118,19 @@ describe('any status is an answer', () => {
     expect(bodyOf(answer)).toBe('gone');
     expect(counted().sent).toBe(2);
   });
+
+  it('and what is not read is closed: bodies of redirects and of answers that are asked for again', async () => {
+    const server = await serve((request, response) => {
+      const isFirst = server.seen.length === 1;
+      if (isFirst) response.writeHead(503).write('never ends');
+      else if (request.url === '/a')
+        response.writeHead(302, { location: '/b' }).write('never ends');
+      else response.end('arrived');
+    });
+    expect(bodyOf(await begin().get(`${server.origin}/a`))).toBe('arrived');
+    expect(server.seen).toHaveLength(3);
+    expect(await eventually(() => server.open() === 0)).toBe(true);
+  });
 });
 
 describe('a host is spared', () => {
@@ -106,16 +145,7 @@ describe('a host is spared', () => {
       if (request.url?.startsWith('/r')) response.writeHead(302, { location: '/x' }).end();
       else response.end();
     });
-    const time = fakeTime();
-    const began: number[] = [];
-    const { open: connect, ...names } = fakeNetwork({});
-    const network: Network = {
-      ...names,
-      open: (address, port) => {
-        began.push(time.now());
-        return connect(address, port);
-      },
-    };
+    const { began, network, time } = watch();
     const { get } = begin({ network, ...time });
     const paths = ['/1', '/r2', '/3', '/r4', '/5', '/6', '/7', '/8', '/9', '/10'];
     await Promise.all(paths.map((path) => get(`${server.origin}${path}`, { fresh: true })));
@@ -135,11 +165,9 @@ describe('a host is spared', () => {
 
   it('by trying again only when it asked to, not before, and with everybody waiting', async () => {
     const statuses = [429, 200, 200];
-    const began: number[] = [];
-    const run = begin({ perHost: 1 });
-    const start = run.time.now();
+    const { began, network, time } = watch();
+    const run = begin({ network, ...time, perHost: 1 });
     const server = await serve((_request, response) => {
-      began.push(run.time.now() - start);
       response.writeHead(statuses.shift() ?? 500, { 'retry-after': '7' }).end('body');
     });
     const both = [run.get(`${server.origin}/1`), run.get(`${server.origin}/2`)];
