@@ -51,7 +51,7 @@ export function findAddressProblem(address: string, allowPrivate: boolean): stri
   if (CLOUD_METADATA.has(ip.toString())) return 'an address of the hosting platform';
   const range = ip.range();
   if (allowPrivate && PRIVATE_RANGES.has(range)) return null;
-  if (range !== 'unicast') return `a ${wordsOf(range)} address`;
+  if (range !== 'unicast') return `${wordsOf(range)} address`;
   if (!(ip instanceof ipaddr.IPv6)) return null;
   if (!ip.match(PUBLIC_IPV6)) return 'outside the public IPv6 range';
   return isIsatap(ip) ? 'an ISATAP address' : null;
@@ -69,8 +69,9 @@ export function isSameAddress(one: string, other: string): boolean {
   return ipaddr.parse(one).toNormalizedString() === ipaddr.parse(other).toNormalizedString();
 }
 
+/** A kind of address, with its article. */
 function wordsOf(range: string): string {
-  const words: Readonly<Record<string, string>> = {
+  const names: Readonly<Record<string, string>> = {
     linkLocal: 'link-local',
     carrierGradeNat: 'carrier-grade NAT',
     uniqueLocal: 'private (unique local)',
@@ -79,5 +80,6 @@ function wordsOf(range: string): string {
     rfc6052: 'NAT64',
     teredo: 'Teredo',
   };
-  return words[range] ?? range;
+  const name = names[range] ?? range;
+  return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
 }

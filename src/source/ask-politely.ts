@@ -66,7 +66,7 @@ export async function askPolitely(journey: Journey, trip: Trip, run: Run): Promi
     if (run.sent >= run.budget || run.now() >= run.endsAt)
       return { kind: 'unasked', reason: 'budget' };
     run.sent += 1;
-    const leave = await run.turns.take(journey.url.hostname);
+    const leave = await run.turns.take(hostOf(journey.url));
     if (leave === null) {
       run.sent -= 1;
       return { kind: 'unasked', reason: 'told-to-wait' };
@@ -87,6 +87,11 @@ export async function askPolitely(journey: Journey, trip: Trip, run: Run): Promi
     run.patience -= outcome;
     await run.sleep(outcome);
   }
+}
+
+/** One host by one name: with and without the dot at its end it is the same. */
+function hostOf(url: URL): string {
+  return url.hostname.replace(/\.$/, '');
 }
 
 /** How long to wait before the same is asked again, in milliseconds; throws what will not pass. */
@@ -115,7 +120,7 @@ async function askOnce(question: Question, trip: Trip, run: Run): Promise<Step |
   try {
     const http = readHttpFacts(exchange, journey.asked, performance.now() - began);
     trip.http = http;
-    const wait = heed(exchange, url.hostname, trip, run);
+    const wait = heed(exchange, hostOf(url), trip, run);
     if (wait !== null) return wait;
     const passed = () => Math.round(performance.now() - began);
     if (kept !== null && exchange.status === 304) {

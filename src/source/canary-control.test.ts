@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { systemNetwork } from './connection.js';
 import { createRetriever } from './retriever.js';
 import { canaryNetwork, startCanary } from './test-support/canary.js';
 import { fakeTime } from './test-support/fake-time.js';
@@ -27,6 +28,19 @@ it.each([
   expect(canary.connections()).toBe(0);
   const answer = await createRetriever({ ...options, allowPrivate: true }).get(url);
   expect(answer.kind === 'answered' && Buffer.from(answer.body).toString()).toBe('reached');
+  expect(canary.connections()).toBe(1);
+  await canary.close();
+});
+
+it('this machine knows its own names and addresses', async () => {
+  expect(systemNetwork.ownAddresses?.()).toContain('127.0.0.1');
+  const canary = await startCanary();
+  const options = { maxBytes: 1000, timeoutSeconds: 10, maxRequests: 10 };
+  const url = `http://localhost:${canary.port}/`;
+  expect(await createRetriever(options).get(url)).toMatchObject({ reason: 'forbidden-address' });
+  expect(canary.connections()).toBe(0);
+  const answer = await createRetriever({ ...options, allowPrivate: true }).get(url);
+  expect(answer).toMatchObject({ kind: 'answered', status: 200 });
   expect(canary.connections()).toBe(1);
   await canary.close();
 });

@@ -156,6 +156,16 @@ describe('a host is spared', () => {
     }
   });
 
+  it('by one measure for its name with and without a dot', async () => {
+    const server = await serve((_request, response) => response.end());
+    const names = { 'meals.example': ['127.0.0.1'], 'meals.example.': ['127.0.0.1'] };
+    const run = begin({ network: fakeNetwork(names), perSecond: 1 });
+    for (const host of ['meals.example', 'meals.example.']) {
+      expect(await run.get(`http://${host}:${server.port}/`)).toMatchObject({ status: 200 });
+    }
+    expect(run.time.slept).toEqual([1000]);
+  });
+
   it('as long as the options say', async () => {
     const server = await serve((_request, response) => response.end());
     const run = begin({ perSecond: 1, perHost: 1 });

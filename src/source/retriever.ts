@@ -15,7 +15,10 @@ import { USER_AGENT } from './user-agent.js';
 export interface Retriever {
   /** GET of one http(s) URL. Rejects never for trouble with the server: that is the value. */
   get(url: string, manner?: Manner): Promise<Answer>;
-  /** How many requests went out (redirects and retries included), and of how many at most. */
+  /**
+   * How many requests went out (redirects, retries and those that failed on their way included), and of how
+   * many at most. What was answered from memory, or refused as it stands, is not among them.
+   */
   readonly counted: () => { readonly sent: number; readonly budget: number };
 }
 
