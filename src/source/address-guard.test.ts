@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findAddressProblem, findUrlProblem } from './address-guard.js';
 import { retrieve } from './retrieve.js';
+import { SERVICE_PORTS } from './service-ports.js';
 import { parseTarget } from './target.js';
 import { HOSTILE_HOSTS, HOSTILE_NAMES, PUBLIC, PUBLIC6 } from './test-support/hostile-forms.js';
 import { fakeNetwork, type LoopbackServer, read, serveHttp } from './test-support/loopback.js';
@@ -153,4 +154,10 @@ describe('findUrlProblem', () => {
       else expect(problem).toContain(expected);
     }
   });
+});
+
+it('the ports of services are those that another clause does not settle, and none is chosen at random', () => {
+  const ports = [...SERVICE_PORTS.keys()];
+  expect(ports.filter((port) => port <= 1023 || port >= 32_768)).toEqual([]);
+  expect(ports).toEqual(ports.toSorted((one, other) => one - other));
 });
