@@ -76,7 +76,7 @@ const ALL: Rules = { json: JSON_RULES, calendar: CALENDAR_RULES };
 /** What every gate finds; mutation is tried on the current version alone, which takes long enough. */
 async function gates(root: string, rules: Rules = ALL): Promise<Record<string, GateProblem[]>> {
   const specification = readSpecification(root);
-  const all = [...rules.json, ...rules.calendar];
+  const all = [...rules.json, ...rules.calendar, ...PUBLICATION_RULES];
   const rows = traceRows(specification, all, READINGS);
   const current = { ...specification, versions: specification.versions.slice(-1) };
   const mutation = await mutate(current, { ...rules, readings: READINGS }, (test, version, means) =>
