@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
+import type { CheckedReport } from '../report/checked-report.js';
 import { neutralise } from '../report/neutralise.js';
-import { type CheckedReport, readReport } from '../report/requirements/checked-report.js';
+import { readReport } from '../report/read-report.js';
 import type { Language } from '../report/words.js';
 import { codeOf } from './output-files.js';
 import { UsageError } from './usage-error.js';
-import { REQUIREMENTS_MISTAKES } from './words/requirements-mistakes.js';
+import { REPORT_MISTAKES } from './words/report-mistakes.js';
 
 /** The reports in a file, one or a list of them. Throws a {@link UsageError} that says what the file is instead. */
 export async function readReportFile(path: string, language: Language): Promise<CheckedReport[]> {
-  const mistakes = REQUIREMENTS_MISTAKES[language];
+  const mistakes = REPORT_MISTAKES[language];
   const file = neutralise(path);
   const value = parse(await read(path, language));
   if (value === undefined) throw new UsageError(mistakes.notJson(file));
@@ -23,7 +24,7 @@ export async function readReportFile(path: string, language: Language): Promise<
 }
 
 async function read(path: string, language: Language): Promise<string> {
-  const mistakes = REQUIREMENTS_MISTAKES[language];
+  const mistakes = REPORT_MISTAKES[language];
   try {
     return await readFile(path, 'utf8');
   } catch (error) {

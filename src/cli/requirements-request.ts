@@ -8,10 +8,10 @@ import {
   SPEC_VERSIONS,
   type SpecVersion,
 } from '../model/versions.js';
+import type { CheckedReport } from '../report/checked-report.js';
 import { GENERATED_TEXTS } from '../report/generated-texts.js';
 import { nearestIds } from '../report/nearest-ids.js';
 import { neutralise } from '../report/neutralise.js';
-import type { CheckedReport } from '../report/requirements/checked-report.js';
 import type { SheetFormat } from '../report/requirements/render/index.js';
 import { FORMS, type Form } from '../report/requirements/renderer.js';
 import {

@@ -1,6 +1,7 @@
 import type { Coverage, Finding, Judgement, ToolDefect } from '../check/finding.js';
 import type { FindingData } from '../model/message.js';
 import type { Level, Outcome } from '../model/requirement.js';
+import { findingsThatFit } from './fit-findings.js';
 import { byConsequence, mergeFindings } from './merge-findings.js';
 import {
   isContested,
@@ -10,7 +11,6 @@ import {
 } from './merge-outcomes.js';
 import { cut } from './neutralise.js';
 import type { Report, ReportDocument } from './report.js';
-import { serialise, serialisedSize } from './serialise.js';
 import { verdictOf } from './verdict.js';
 
 /** What one run found out, ready to be put together. */
@@ -38,7 +38,6 @@ export interface JudgedDocument {
   readonly judgement: Judgement | null;
 }
 
-const MAXIMUM_BYTES = 1024 * 1024;
 const PLACES = 10;
 const DEFECTS = 50;
 const LENGTHS = {
@@ -92,7 +91,7 @@ export function buildReport(parts: ReportParts): Report {
       detail: cut(detail, LENGTHS.detail),
     })),
   };
-  return { ...report, findings: parts.all ? findings : thatFit(report, findings) };
+  return { ...report, findings: parts.all ? findings : findingsThatFit(report, findings) };
 }
 
 function outcomesOf({ requirements }: ReportParts) {
@@ -116,16 +115,6 @@ function collectFindings(
   const findings = byConsequence(merged, contested);
   const repeated = perLevel((level) => count(separate, level) - count(merged, level));
   return { findings: all ? findings : findings.map(cutFinding), repeated };
-}
-
-/** As many as leave the report under its limit: the list is in order, so the lightest are left out. */
-function thatFit(report: Report, findings: readonly Finding[]): Finding[] {
-  let left = MAXIMUM_BYTES - Buffer.byteLength(serialise(report)) - 100;
-  const kept = findings.findIndex((finding) => {
-    left -= serialisedSize(finding, 3);
-    return left < 0;
-  });
-  return kept === -1 ? [...findings] : findings.slice(0, kept);
 }
 
 /** What a failure kept from being judged, each requirement and reason once, in the order of the catalogue. */

@@ -76,6 +76,17 @@ describe('reports that are made', () => {
     expect(errorsOf(renderJson([buildReport(parts(full, meals({ http })))]))).toBeNull();
   });
 
+  it('fit the schema with what is accepted', () => {
+    const report = buildReport(parts(full));
+    const marked = report.findings.map((one) => ({
+      ...one,
+      accepted: { extent: 'all', reason: 'x', until: '2026-12-31' } as const,
+    }));
+    expect(errorsOf(renderJson([{ ...report, findings: marked }]))).toBeNull();
+    const undated = marked.map((one) => ({ ...one, accepted: { ...one.accepted, until: '' } }));
+    expect(errorsOf(renderJson([{ ...report, findings: undated }]))).not.toBeNull();
+  });
+
   it.each(problems)('fit the schema: $kind $reason', (problem) => {
     const document = meals({
       problem,

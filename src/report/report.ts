@@ -7,6 +7,7 @@ import type {
 } from '../model/reasons.js';
 import type { Level, Outcome } from '../model/requirement.js';
 import type { Artefact, Basis, SpecVersion } from '../model/versions.js';
+import type { Acceptance } from './accepted-findings.js';
 
 export type Verdict = 'conformant' | 'nonconformant' | 'undetermined';
 export const PROFILES = ['strict', 'tolerant'] as const;
@@ -42,6 +43,12 @@ export interface ReportDocument {
   readonly problem: DocumentProblem | null;
 }
 
+/** A finding as a report has it. */
+export interface ReportFinding extends Finding {
+  /** What `--accept` says of it; absent where nothing does. */
+  readonly accepted?: Acceptance;
+}
+
 /** Report format 1: `schemas/report/1.schema.json`. Every renderer is a pure function of it and a language. */
 export interface Report {
   readonly format: 'open-meal-report/1';
@@ -75,7 +82,7 @@ export interface Report {
   };
   readonly documents: readonly ReportDocument[];
   readonly requirements: readonly RequirementOutcome[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReportFinding[];
   readonly notRun: readonly { readonly requirement: string; readonly reason: UntestedReason }[];
   readonly defects: readonly ToolDefect[];
 }

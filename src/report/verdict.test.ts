@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildReport } from './build-report.js';
-import type { DocumentProblem } from './report.js';
-import { judgement, meals, outcome, parts } from './test-support/samples.js';
+import type { DocumentProblem, Report } from './report.js';
+import { finding, judgement, meals, outcome, parts } from './test-support/samples.js';
 import { exitCode, type FailOn } from './verdict.js';
 
 const unreachable: DocumentProblem = { kind: 'unreachable', reason: 'dns', detail: '' };
@@ -94,5 +94,54 @@ describe('exit code', () => {
         'must',
       ),
     ).toBe(code);
+  });
+});
+
+describe('accepted deviations', () => {
+  const accepted = { extent: 'all', reason: 'x', until: '2026-12-31' } as const;
+  const known = { ...finding('meals.meal.date'), accepted };
+  const other = finding('meals.meal.date', { fingerprint: 'other' });
+  const follows = { ...finding('meals.course.co2-published', { level: 'should' }), accepted };
+  const twice = outcome('meals.meal.date', 'failed', { places: 2 });
+  const made = (outcomes: Parameters<typeof judgement>[0], findings: Report['findings']) => ({
+    ...buildReport(parts(judgement(outcomes))),
+    findings,
+  });
+
+  it.each<[string, Report, FailOn, number]>([
+    ['all is accepted', made({ outcomes: [passed, mustFailed] }, [known]), 'must', 0],
+    ['nothing is', made({ outcomes: [passed, mustFailed] }, [other]), 'must', 1],
+    [
+      'a part is',
+      made({ outcomes: [mustFailed] }, [{ ...known, accepted: { ...accepted, extent: 'part' } }]),
+      'must',
+      1,
+    ],
+    ['another finding is not', made({ outcomes: [twice] }, [known, other]), 'must', 1],
+    ['another finding was left out', made({ outcomes: [twice] }, [known]), 'must', 1],
+    [
+      'another requirement failed',
+      made({ outcomes: [mustFailed, shouldFailed] }, [known]),
+      'should',
+      1,
+    ],
+    ['a recommendation is', made({ outcomes: [passed, shouldFailed] }, [follows]), 'should', 0],
+    [
+      'something else could not be judged',
+      { ...made({ outcomes: [mustFailed] }, [known]), documents: reports.unknown.documents },
+      'must',
+      3,
+    ],
+    [
+      'nothing could be read',
+      {
+        ...made({ outcomes: [mustFailed] }, [known]),
+        documents: reports.malformed.documents,
+      },
+      'must',
+      1,
+    ],
+  ])('%s', (_, report, failOn, code) => {
+    expect(exitCode([report], failOn)).toBe(code);
   });
 });

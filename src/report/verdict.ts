@@ -1,4 +1,5 @@
 import type { RequirementOutcome, ToolDefect } from '../check/finding.js';
+import { isAccepted } from './accepted-findings.js';
 import { isContested } from './merge-outcomes.js';
 import type { Report, ReportDocument, Verdict } from './report.js';
 
@@ -18,7 +19,10 @@ export function verdictOf(grounds: Grounds): Verdict {
 /** From which level on a failure makes the exit code 1. */
 export type FailOn = 'must' | 'should' | 'never';
 
-/** The exit code of `check`: the worst of all reports in the order 4 (our defect), 1, 3 (undetermined), 0. */
+/**
+ * The exit code of `check`: the worst of all reports in the order 4 (our defect), 1, 3 (undetermined), 0.
+ * Accepted deviations do not make it 1.
+ */
 export function exitCode(reports: readonly Report[], failOn: FailOn): 0 | 1 | 3 | 4 {
   const codes = new Set(reports.map((report) => codeOf(report, failOn)));
   if (codes.has(4)) return 4;
@@ -28,9 +32,19 @@ export function exitCode(reports: readonly Report[], failOn: FailOn): 0 | 1 | 3 
 
 function codeOf(report: Report, failOn: FailOn): 0 | 1 | 3 | 4 {
   if (report.defects.length > 0) return 4;
-  if (failOn !== 'never' && report.verdict === 'nonconformant') return 1;
-  if (failOn === 'should' && fails(report, 'should')) return 1;
+  if (failOn !== 'never' && isNonconformant(withoutAccepted(report))) return 1;
+  if (failOn === 'should' && fails(withoutAccepted(report), 'should')) return 1;
   return report.verdict === 'undetermined' || isDoubtful(report) ? 3 : 0;
+}
+
+/** What counts against the publisher: a requirement whose every finding is known and accepted does not. */
+function withoutAccepted(report: Report): Grounds {
+  const isExcused = ({ id, places }: RequirementOutcome) => {
+    const own = report.findings.filter(({ requirement }) => requirement === id);
+    const known = own.reduce((sum, { count }) => sum + count, 0);
+    return own.length > 0 && own.every(isAccepted) && known >= places;
+  };
+  return { ...report, requirements: report.requirements.filter((one) => !isExcused(one)) };
 }
 
 function isNonconformant(grounds: Grounds): boolean {

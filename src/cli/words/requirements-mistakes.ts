@@ -1,5 +1,4 @@
 import type { Language } from '../../report/words.js';
-import { failureText } from './file-failures.js';
 
 /** How a call of `requirements` can go wrong, one sentence for each. */
 interface RequirementsMistakes {
@@ -9,16 +8,9 @@ interface RequirementsMistakes {
   readonly needsOutput: (format: string) => string;
   readonly otherFormat: (file: string, format: string) => string;
   readonly outputIsReport: (file: string) => string;
-  readonly noReport: (file: string) => string;
-  readonly unreadable: (file: string, code: string) => string;
-  readonly notJson: (file: string) => string;
-  readonly notAReport: (file: string) => string;
-  readonly contradictory: (file: string) => string;
   readonly unknownId: (id: string, version: string, nearest: readonly string[]) => string;
   readonly otherVersion: (file: string, version: string, wanted: string) => string;
 }
-
-const how = (file: string) => `open-meal check … --format json --output ${file}`;
 
 const en: RequirementsMistakes = {
   operand: (operand) =>
@@ -32,13 +24,6 @@ const en: RequirementsMistakes = {
   otherFormat: (file, format) =>
     `"${file}" would hold ${format}, which its name denies. Write --format before --output.`,
   outputIsReport: (file) => `"${file}" is the report and cannot be written over.`,
-  noReport: (file) => `There is no report "${file}".`,
-  unreadable: (file, code) => `The report "${file}" could not be read: ${failureText(code, 'en')}.`,
-  notJson: (file) => `"${file}" is not JSON. Make the report with ${how('FILE')}.`,
-  notAReport: (file) =>
-    `"${file}" is JSON, but not a report of a check (open-meal-report/1). Make one with ${how('FILE')}.`,
-  contradictory: (file) =>
-    `"${file}" is a report that contradicts itself: its results are not those that its own summary counts. It has been changed since the check, or damaged. Check again, with ${how('FILE')}.`,
   unknownId: (id, version, nearest) =>
     `Version ${version} has no requirement "${id}" to leave out.${nearest.length === 0 ? '' : ` Did you mean ${nearest.join(' or ')}?`}`,
   otherVersion: (file, version, wanted) =>
@@ -57,13 +42,6 @@ const sv: RequirementsMistakes = {
   otherFormat: (file, format) =>
     `"${file}" skulle innehålla ${format}, men namnet säger något annat. Skriv --format före --output.`,
   outputIsReport: (file) => `"${file}" är rapporten och får inte skrivas över.`,
-  noReport: (file) => `Det finns ingen rapport "${file}".`,
-  unreadable: (file, code) => `Rapporten "${file}" gick inte att läsa: ${failureText(code, 'sv')}.`,
-  notJson: (file) => `"${file}" är inte JSON. Gör rapporten med ${how('FIL')}.`,
-  notAReport: (file) =>
-    `"${file}" är JSON men ingen rapport från en kontroll (open-meal-report/1). Gör en med ${how('FIL')}.`,
-  contradictory: (file) =>
-    `"${file}" är en rapport som säger emot sig själv: resultaten är inte de som sammanfattningen räknar. Den har ändrats efter kontrollen eller skadats. Kontrollera igen, med ${how('FIL')}.`,
   unknownId: (id, version, nearest) =>
     `Version ${version} har inget krav "${id}" att utelämna.${nearest.length === 0 ? '' : ` Menade du ${nearest.join(' eller ')}?`}`,
   otherVersion: (file, version, wanted) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { CheckedReport } from '../checked-report.js';
 import { finding, outcome, place } from '../test-support/samples.js';
 import { SHEET_TEXTS, sampleDocument, sampleReport, sampleSheet } from '../test-support/sheets.js';
-import type { CheckedReport } from './checked-report.js';
 import { mergeReports } from './merge-reports.js';
 import { rowsOf } from './sheet.js';
 

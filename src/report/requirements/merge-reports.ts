@@ -1,6 +1,7 @@
+import type { Level } from '../../model/requirement.js';
+import type { CheckedReport } from '../checked-report.js';
 import type { RequirementFacts } from '../merge-outcomes.js';
 import { mergeOutcomes } from '../merge-outcomes.js';
-import type { CheckedReport } from './checked-report.js';
 
 /**
  * One report out of several on the same version, as if their documents had been checked together: what
@@ -25,6 +26,7 @@ export function mergeReports(
     spec: all.find(({ spec }) => spec.version !== null)?.spec ?? first.spec,
     profile: all.some(({ profile }) => profile === 'tolerant') ? 'tolerant' : 'strict',
     verdict: verdictOf(all),
+    summary: { findings: totalFindings(all) },
     documents: all.flatMap(({ documents }) => documents),
     requirements: mergeOutcomes(
       requirements,
@@ -45,6 +47,17 @@ function withOwnIds(report: CheckedReport, index: number): CheckedReport {
       ...finding,
       places: finding.places.map((one) => ({ ...one, document: own(one.document) })),
     })),
+  };
+}
+
+function totalFindings(reports: readonly CheckedReport[]): CheckedReport['summary']['findings'] {
+  const total = (level: Level) =>
+    reports.reduce((sum, { summary }) => sum + summary.findings[level], 0);
+  return {
+    must: total('must'),
+    should: total('should'),
+    may: total('may'),
+    advice: total('advice'),
   };
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { RequirementOutcome } from '../../check/finding.js';
 import type { Bilingual, Verification } from '../../model/requirement.js';
-import { outcome, place } from '../test-support/samples.js';
+import type { CheckedReport } from '../checked-report.js';
+import { outcome, place, finding as sampleFinding } from '../test-support/samples.js';
 import { sampleReport } from '../test-support/sheets.js';
-import type { CheckedReport } from './checked-report.js';
 import { type RowResult, resultOf } from './results.js';
 
 const ID = 'meals.meal.date';
@@ -89,18 +89,13 @@ describe('resultOf', () => {
   });
 
   it('holds the first of what was found', () => {
-    const finding = { requirement: ID, message: 'x', data: {}, places: [] };
+    const finding = sampleFinding(ID, { places: [] });
     const found = resultFor(outcome(ID, 'failed', { places: 3 }), { findings: [finding] });
     expect(found).toEqual({ kind: 'notMet', places: 3, finding, source: null });
   });
 
   it('names the document where there are several', () => {
-    const finding = {
-      requirement: ID,
-      message: 'x',
-      data: {},
-      places: [place({ document: 'd2' })],
-    };
+    const finding = sampleFinding(ID, { places: [place({ document: 'd2' })] });
     const [first] = sampleReport().documents;
     if (first === undefined) throw new Error('no document');
     const documents = [first, { ...first, id: 'd2', source: 'menu.ics' }];

@@ -1,7 +1,7 @@
 import type { UndeterminedReason, UntestedReason } from '../../model/reasons.js';
 import type { Requirement } from '../../model/requirement.js';
+import type { CheckedFinding, CheckedReport } from '../checked-report.js';
 import { isContested } from '../merge-outcomes.js';
-import type { CheckedFinding, CheckedReport } from './checked-report.js';
 
 /** Why a requirement has not been tested. */
 export type WhyNotTested =

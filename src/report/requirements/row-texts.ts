@@ -1,9 +1,9 @@
+import type { CheckedPlace } from '../checked-report.js';
 import { capitalised } from '../layout.js';
 import { messageText } from '../message-text.js';
 import { neutralise } from '../neutralise.js';
 import { REASONS } from '../words/reasons.js';
 import { type Language, WORDS } from '../words.js';
-import type { CheckedPlace } from './checked-report.js';
 import { withEquivalent } from './equivalent.js';
 import type { RowResult, WhyNotTested } from './results.js';
 import type { Row } from './sheet.js';

@@ -2,7 +2,7 @@ import type { Defect, Requirement } from '../../model/requirement.js';
 import type { VersionFacts } from '../../model/version-facts.js';
 import { type JudgedVersion, SPEC_VERSIONS, type SpecVersion } from '../../model/versions.js';
 import { type CatalogueTexts, permalink, sourceTexts } from '../catalogue-texts.js';
-import type { CheckedReport } from './checked-report.js';
+import type { CheckedReport } from '../checked-report.js';
 import { mergeReports } from './merge-reports.js';
 import { comparePartsInOrder, partOf } from './parts.js';
 import { type RowResult, resultOf } from './results.js';

@@ -1,7 +1,7 @@
 import type { RequirementOutcome } from '../../check/finding.js';
 import { buildReport } from '../build-report.js';
 import type { CatalogueTexts } from '../catalogue-texts.js';
-import type { CheckedDocument, CheckedReport } from '../requirements/checked-report.js';
+import type { CheckedDocument, CheckedReport } from '../checked-report.js';
 import { EVERYTHING } from '../requirements/selection.js';
 import { buildSheet, type Sheet, type SheetParts } from '../requirements/sheet.js';
 import { judgement, meals, outcome, parts, requirement, TEXTS } from './samples.js';

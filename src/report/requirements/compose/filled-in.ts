@@ -1,3 +1,4 @@
+import type { CheckedDocument } from '../../checked-report.js';
 import { neutralise } from '../../neutralise.js';
 import { verdictSentence } from '../../verdict-sentence.js';
 import {
@@ -11,7 +12,6 @@ import {
   runsOf,
   strong,
 } from '../blocks.js';
-import type { CheckedDocument } from '../checked-report.js';
 import { coverageByLevel, type LevelCoverage } from '../coverage.js';
 import { RESULTS } from '../results.js';
 import { noteText, requirementText } from '../row-texts.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildReport } from '../build-report.js';
-import { judgement, meals, outcome, parts } from '../test-support/samples.js';
-import { readReport } from './checked-report.js';
+import { buildReport } from './build-report.js';
+import { readReport } from './read-report.js';
+import { judgement, meals, outcome, parts } from './test-support/samples.js';
 
 const report = buildReport(
   parts(
@@ -20,7 +20,7 @@ const report = buildReport(
 const json = JSON.parse(JSON.stringify(report));
 
 describe('readReport', () => {
-  it('takes what a sheet needs of a report', () => {
+  it('takes what follows from a report', () => {
     expect(readReport(json)).toEqual({
       tool: { version: '1.2.3', rules: `sha256:${'b'.repeat(64)}` },
       checkedAt: '2026-11-23T08:00:00Z',
@@ -28,6 +28,7 @@ describe('readReport', () => {
       spec: { version: '3.4', basis: report.spec.basis },
       profile: 'strict',
       verdict: report.verdict,
+      summary: { findings: report.summary.findings },
       documents: [
         {
           id: 'd1',
@@ -47,6 +48,7 @@ describe('readReport', () => {
 
   it('takes a report without a version', () => {
     const summary = {
+      ...json.summary,
       requirements: { passed: 0, failed: 0, inapplicable: 0, cantTell: 0, untested: 0 },
     };
     const spec = { version: null, basis: null };
@@ -54,7 +56,16 @@ describe('readReport', () => {
   });
 
   const requirement = json.requirements[0];
-  const found = { requirement: 'x', message: 'x', data: {}, places: [] };
+  const found = {
+    requirement: 'x',
+    level: 'must',
+    message: 'x',
+    data: {},
+    count: 1,
+    places: [],
+    fingerprint: 'x',
+  };
+  const accepted = { extent: 'all', reason: 'x', until: '2026-12-31' };
   const turned = json.requirements.map((one: { outcome: string }) =>
     one.outcome === 'cantTell' ? { ...one, outcome: 'passed' } : one,
   );
@@ -82,9 +93,26 @@ describe('readReport', () => {
     ['no findings', { ...json, findings: null }],
     ['a place that is none', { ...json, findings: [{ ...found, places: [1] }] }],
     ['data that is no text', { ...json, findings: [{ ...found, data: { a: {} } }] }],
+    ['a finding of no level', { ...json, findings: [{ ...found, level: 'ska' }] }],
+    ['a finding without a count', { ...json, findings: [{ ...found, count: null }] }],
+    ['a finding without a fingerprint', { ...json, findings: [{ ...found, fingerprint: 1 }] }],
+    [
+      'an acceptance without reason',
+      { ...json, findings: [{ ...found, accepted: { until: 'x' } }] },
+    ],
+    ['a summary without findings', { ...json, summary: { ...json.summary, findings: null } }],
     ['a moment that never was', { ...json, checkedAt: '2026-13-45T99:99:99Z' }],
   ])('does not take %s', (_, value) => {
     expect(readReport(value)).toBeNull();
+  });
+
+  it('takes a finding whole, accepted or not', () => {
+    const place = { document: 'd1', component: 'VEVENT', property: null, line: 1, column: null };
+    const findings = [
+      { ...found, places: [{ ...place, data: {} }] },
+      { ...found, accepted },
+    ];
+    expect(readReport({ ...json, findings })).toMatchObject({ findings });
   });
 
   it.each<[string, unknown]>([

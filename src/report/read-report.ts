@@ -1,39 +1,21 @@
-import type { Place } from '../../check/finding.js';
-import type { FindingData } from '../../model/message.js';
+import type { FindingData } from '../model/message.js';
 import {
   MALFORMED_REASONS,
   UNDETERMINED_REASONS,
   UNREACHABLE_REASONS,
   UNTESTED_REASONS,
-} from '../../model/reasons.js';
-import { LEVELS, OUTCOMES } from '../../model/requirement.js';
-import { ARTEFACTS, type Basis, SPEC_VERSIONS } from '../../model/versions.js';
-import type { ToldFinding } from '../message-text.js';
-import { PROFILES, type Profile, type Report, type Verdict } from '../report.js';
-import type { VerdictFacts } from '../verdict-sentence.js';
-
-/** What a sheet takes from a report. A whole report has it all, and so has one that was read from a file. */
-export interface CheckedReport extends Omit<VerdictFacts, 'documents'> {
-  readonly tool: Pick<Report['tool'], 'version' | 'rules'>;
-  readonly checkedAt: string;
-  readonly target: Pick<Report['target'], 'input' | 'kind'>;
-  readonly spec: Report['spec'];
-  readonly profile: Profile;
-  readonly documents: readonly CheckedDocument[];
-  readonly findings: readonly CheckedFinding[];
-}
-
-export type CheckedDocument = VerdictFacts['documents'][number] &
-  Pick<Report['documents'][number], 'id' | 'source' | 'artefact' | 'spec' | 'basis' | 'sha256'>;
-
-/** A finding as it is told; the message may be one that this program does not know. */
-export interface CheckedFinding extends ToldFinding {
-  readonly requirement: string;
-  readonly places: readonly CheckedPlace[];
-}
-
-export type CheckedPlace = ToldFinding['places'][number] &
-  Pick<Place, 'document' | 'pointer' | 'line' | 'column'>;
+} from '../model/reasons.js';
+import { LEVELS, OUTCOMES } from '../model/requirement.js';
+import { ARTEFACTS, type Basis, SPEC_VERSIONS } from '../model/versions.js';
+import { type Acceptance, EXTENTS } from './accepted-findings.js';
+import type {
+  CheckedDocument,
+  CheckedFinding,
+  CheckedPlace,
+  CheckedReport,
+} from './checked-report.js';
+import { countOrNull, isCount, isObject, listOf, nullOr, oneOf } from './read-values.js';
+import { PROFILES, type Verdict } from './report.js';
 
 const VERDICTS = [
   'conformant',
@@ -44,7 +26,7 @@ const BASES = ['requested', 'declared', 'shape', 'assumed'] as const satisfies r
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 
 /**
- * What a sheet needs of a JSON value that should be a report of format 1; null when it is none.
+ * What follows from a report, of a JSON value that should be one of format 1; null when it is none.
  * `contradictory`: it is one in form, but says of itself what cannot be, so somebody has changed it.
  */
 export function readReport(value: unknown): CheckedReport | 'contradictory' | null {
@@ -62,6 +44,7 @@ export function readReport(value: unknown): CheckedReport | 'contradictory' | nu
   const defects = value['defects'];
   const specVersion = nullOr(spec['version'], (one) => oneOf(SPEC_VERSIONS, one));
   const basis = nullOr(spec['basis'], (one) => oneOf(BASES, one));
+  const counts = readCounts(summary['findings']);
   if (
     typeof version !== 'string' ||
     typeof rules !== 'string' ||
@@ -74,6 +57,7 @@ export function readReport(value: unknown): CheckedReport | 'contradictory' | nu
     documents === null ||
     requirements === null ||
     findings === null ||
+    counts === null ||
     !Array.isArray(defects) ||
     specVersion === undefined ||
     basis === undefined
@@ -88,6 +72,7 @@ export function readReport(value: unknown): CheckedReport | 'contradictory' | nu
     spec: { version: specVersion, basis },
     profile,
     verdict,
+    summary: { findings: counts },
     documents,
     requirements,
     findings,
@@ -153,23 +138,51 @@ function readOutcome(value: unknown): CheckedReport['requirements'][number] | nu
   return { id, level, outcome, places, reason };
 }
 
+function readCounts(value: unknown): CheckedReport['summary']['findings'] | null {
+  if (!isObject(value)) return null;
+  const { must, should, may, advice } = value;
+  if (!isCount(must) || !isCount(should) || !isCount(may) || !isCount(advice)) return null;
+  return { must, should, may, advice };
+}
+
 function readFinding(value: unknown): CheckedFinding | null {
   if (!isObject(value)) return null;
-  const { requirement, message } = value;
+  const { requirement, message, count, fingerprint } = value;
+  const level = oneOf(LEVELS, value['level']);
   const data = readData(value['data']);
   const places = listOf(value['places'], readPlace);
+  const accepted = value['accepted'] === undefined ? undefined : readAcceptance(value['accepted']);
   if (typeof requirement !== 'string' || typeof message !== 'string') return null;
-  return data === null || places === null ? null : { requirement, message, data, places };
+  if (typeof fingerprint !== 'string' || !isCount(count) || level === null) return null;
+  if (data === null || places === null || accepted === null) return null;
+  const finding = { requirement, level, message, data, count, places, fingerprint };
+  return accepted === undefined ? finding : { ...finding, accepted };
+}
+
+function readAcceptance(value: unknown): Acceptance | null {
+  if (!isObject(value)) return null;
+  const { reason, until } = value;
+  const extent = oneOf(EXTENTS, value['extent']);
+  if (extent === null || typeof reason !== 'string' || typeof until !== 'string') return null;
+  return { extent, reason, until };
 }
 
 function readPlace(value: unknown): CheckedPlace | null {
   if (!isObject(value)) return null;
-  const { document, pointer } = value;
+  const { document, pointer, component, property } = value;
   const [line, column] = [nullOr(value['line'], countOrNull), nullOr(value['column'], countOrNull)];
   const data = readData(value['data']);
   if (typeof document !== 'string' || data === null) return null;
   if (line === undefined || column === undefined) return null;
-  return { document, line, column, data, ...(typeof pointer === 'string' ? { pointer } : {}) };
+  return {
+    document,
+    line,
+    column,
+    data,
+    ...(typeof pointer === 'string' ? { pointer } : {}),
+    ...(typeof component === 'string' ? { component } : {}),
+    ...(typeof property === 'string' || property === null ? { property } : {}),
+  };
 }
 
 function readData(value: unknown): FindingData | null {
@@ -182,38 +195,8 @@ function readData(value: unknown): FindingData | null {
   return data;
 }
 
-function countOrNull(value: unknown): number | null {
-  return isCount(value) ? value : null;
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
 function readReason(value: unknown): CheckedReport['requirements'][number]['reason'] {
   const entry = typeof value === 'string' ? /^SD-(\d+)$/.exec(value)?.[1] : undefined;
   if (entry !== undefined) return `SD-${entry}`;
   return oneOf([...UNTESTED_REASONS, ...UNDETERMINED_REASONS], value);
-}
-
-/** Null stays null; undefined stands for a value that could not be read. */
-function nullOr<Value>(
-  value: unknown,
-  read: (value: unknown) => Value | null,
-): Value | null | undefined {
-  return value === null ? null : (read(value) ?? undefined);
-}
-
-function listOf<Item>(value: unknown, read: (item: unknown) => Item | null): Item[] | null {
-  if (!Array.isArray(value)) return null;
-  const items = value.map(read).filter((item) => item !== null);
-  return items.length === value.length ? items : null;
-}
-
-function oneOf<Choice extends string>(choices: readonly Choice[], value: unknown): Choice | null {
-  return choices.find((choice) => choice === value) ?? null;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
