@@ -82,6 +82,7 @@ const KINDS: Readonly<Record<CheckOption, OptionKind>> = {
   sample: { type: 'string', fallback: '5' },
   'allow-private': { type: 'boolean' },
   all: { type: 'boolean' },
+  accept: { type: 'string' },
 };
 
 /** Options without a value. */

@@ -19,6 +19,8 @@ export interface CheckRequest {
   readonly options: Omit<CheckOptions, 'stdin'>;
   readonly outputs: readonly Output<Format>[];
   readonly failOn: FailOn;
+  /** The file of accepted deviations. */
+  readonly accept: string | null;
 }
 
 const FORMATS: readonly Format[] = ['text', 'json'];
@@ -53,6 +55,7 @@ export function readCheckRequest(
     targets,
     outputs,
     failOn: read.choice('fail-on', ['must', 'should', 'never']) ?? 'must',
+    accept: read.text('accept'),
     options: {
       spec: read.choice('spec', ['auto', ...SPEC_VERSIONS]) ?? 'auto',
       as: read.choice('as', ['auto', 'provider', ...ARTEFACTS]) ?? 'auto',

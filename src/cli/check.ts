@@ -1,3 +1,4 @@
+import { acceptFindings, type Deviation, idleDeviations } from '../report/accept-findings.js';
 import { neutralise } from '../report/neutralise.js';
 import { RENDERERS } from '../report/render/index.js';
 import type { Report } from '../report/report.js';
@@ -9,6 +10,7 @@ import { type CheckRequest, readCheckRequest } from './check-request.js';
 import type { Environment } from './environment.js';
 import { refuseSameFiles, writeOutput } from './output-files.js';
 import { UsageError } from './usage-error.js';
+import { DEVIATION_WORDS } from './words/deviation-words.js';
 import { CLI_WORDS } from './words.js';
 
 /** `open-meal check`: checks every target, writes the reports and returns the exit code. */
@@ -21,13 +23,16 @@ export async function check(
 ): Promise<number> {
   const request = readCheckRequest(targets, options, argv, language, environment.now());
   await refuseImpossible(request, language);
+  const deviations = await readDeviations(request, language);
 
   const checkTarget = await environment.loadCheckTarget();
   const reports: Report[] = [];
   for (const target of request.targets) {
-    reports.push(await checkTarget(target, { ...request.options, stdin: environment.stdin }));
+    const report = await checkTarget(target, { ...request.options, stdin: environment.stdin });
+    reports.push(acceptFindings(report, deviations, request.options.all));
   }
   await writeReports(reports, request, language, environment);
+  await noteIdle(deviations, reports, language, environment);
   return exitCode(reports, request.failOn);
 }
 
@@ -39,6 +44,37 @@ async function refuseImpossible(request: CheckRequest, language: Language): Prom
     if (missing !== null) throw new UsageError(mistakes.missingFile(neutralise(missing)));
   }
   refuseSameFiles(request.outputs, request.targets, mistakes.outputIsTarget, language);
+  const accept = request.accept === null ? [] : [request.accept];
+  refuseSameFiles(request.outputs, accept, DEVIATION_WORDS[language].outputIsFile, language);
+}
+
+/** The reader of YAML and the catalogue are loaded only for a file. */
+async function readDeviations({ accept }: CheckRequest, language: Language): Promise<Deviation[]> {
+  if (accept === null) return [];
+  const { readDeviationsFile } = await import('./deviations-file.js');
+  return readDeviationsFile(accept, language);
+}
+
+/** What in the file of accepted deviations may be out of date. */
+async function noteIdle(
+  deviations: readonly Deviation[],
+  reports: readonly Report[],
+  language: Language,
+  { stderr }: Environment,
+): Promise<void> {
+  const words = DEVIATION_WORDS[language];
+  const { unmatched, expired } = idleDeviations(deviations, reports);
+  const notes = [
+    ...unmatched.map(({ requirement, place }) => words.unmatched(requirement, shown(place))),
+    ...expired.map(({ requirement, place, until }) =>
+      words.expired(requirement, shown(place), until),
+    ),
+  ];
+  for (const note of notes) await stderr.write(`open-meal: ${note}\n`);
+}
+
+function shown(place: string | null): string {
+  return place === null ? '' : neutralise(place);
 }
 
 async function writeReports(

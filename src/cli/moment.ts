@@ -5,9 +5,17 @@ const FORM =
 export function parseMoment(text: string): Date | null {
   const match = FORM.exec(text);
   if (match === null) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return dayExists(Number(match[1]), Number(match[2]), Number(match[3])) ? new Date(text) : null;
+}
+
+/** Whether a text is a day that there is, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  return match !== null && dayExists(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+function dayExists(year: number, month: number, day: number): boolean {
   const midnight = new Date(0);
   midnight.setUTCFullYear(year, month - 1, day);
-  const exists = midnight.getUTCMonth() === month - 1 && midnight.getUTCDate() === day;
-  return exists ? new Date(text) : null;
+  return midnight.getUTCMonth() === month - 1 && midnight.getUTCDate() === day;
 }

@@ -32,8 +32,10 @@ export function exitCode(reports: readonly Report[], failOn: FailOn): 0 | 1 | 3 
 
 function codeOf(report: Report, failOn: FailOn): 0 | 1 | 3 | 4 {
   if (report.defects.length > 0) return 4;
-  if (failOn !== 'never' && isNonconformant(withoutAccepted(report))) return 1;
-  if (failOn === 'should' && fails(withoutAccepted(report), 'should')) return 1;
+  const standing = withoutAccepted(report);
+  const isAcceptedWhole = isNonconformant(report) && !isNonconformant(standing);
+  if (failOn !== 'never' && report.verdict === 'nonconformant' && !isAcceptedWhole) return 1;
+  if (failOn === 'should' && fails(standing, 'should')) return 1;
   return report.verdict === 'undetermined' || isDoubtful(report) ? 3 : 0;
 }
 

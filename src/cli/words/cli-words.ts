@@ -18,6 +18,7 @@ export const CHECK_OPTIONS = [
   'sample',
   'allow-private',
   'all',
+  'accept',
 ] as const;
 export type CheckOption = (typeof CHECK_OPTIONS)[number];
 

@@ -66,6 +66,7 @@ export const en: CliWords = {
       'max-bytes': 'Largest body, in bytes (default: 512 MiB for files, 64 MiB for URLs)',
       'allow-private': 'Also fetch from private and local addresses',
       all: 'List every place of every finding',
+      accept: 'YAML file of known deviations, accepted until a day and shown apart',
     },
     exitCodes:
       'Exit codes: 0 conformant, 1 nonconformant, 2 wrong usage, 3 undetermined, 4 a fault of the program.',

@@ -70,6 +70,7 @@ export const sv: CliWords = {
         'Största innehåll, i byte (utan angivelse 512 MiB för filer, 64 MiB för webbadresser)',
       'allow-private': 'Hämta även från privata och lokala adresser',
       all: 'Visa varje ställe för varje anmärkning',
+      accept: 'YAML-fil med kända avvikelser, som godtas till ett visst datum och visas för sig',
     },
     exitCodes:
       'Slutkoder: 0 uppfyllt, 1 inte uppfyllt, 2 felaktigt anrop, 3 gick inte att avgöra, 4 fel i programmet.',

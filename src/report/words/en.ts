@@ -65,6 +65,9 @@ export const en: Words = {
   },
   sections: {
     fix: 'To put right',
+    accepted: 'Accepted deviations',
+    acceptedIntroduction:
+      'Somebody knows of these and has accepted them for a while. The verdict above stays what it is, but the exit code does not become 1 on their account while they last.',
     contested: 'Contested clauses',
     contestedIntroduction:
       'Here the published texts contradict themselves. Nothing in this section is held against the publisher, and nothing in it changes the verdict.',
@@ -82,6 +85,10 @@ export const en: Words = {
     how: 'Do this',
     id: 'Id',
     disputed: 'Disputed',
+    accepted: 'Accepted',
+    acceptedUntil: (day) => `until ${day}, that day included`,
+    acceptedInPart: (day) =>
+      `in some of the places only, until ${day}; the finding therefore counts as before`,
     line: (line, column) => (column === null ? `line ${line}` : `line ${line}, column ${column}`),
     calendarPlace: (component, property) =>
       property === null ? component : `${property} in ${component}`,

@@ -64,6 +64,9 @@ export const sv: Words = {
   },
   sections: {
     fix: 'Att rätta',
+    accepted: 'Godtagna avvikelser',
+    acceptedIntroduction:
+      'Någon känner till det här och har godtagit det för en tid. Det ändrar inte resultatet ovan, men slutkoden blir inte 1 för dess skull så länge tiden varar.',
     contested: 'Omtvistade punkter',
     contestedIntroduction:
       'Här säger de publicerade texterna emot sig själva. Inget i det här avsnittet läggs dataleverantören till last, och inget av det påverkar resultatet.',
@@ -81,6 +84,10 @@ export const sv: Words = {
     how: 'Gör så här',
     id: 'Id',
     disputed: 'Omtvistat',
+    accepted: 'Godtaget',
+    acceptedUntil: (day) => `till och med ${day}`,
+    acceptedInPart: (day) =>
+      `bara på en del av ställena, till och med ${day}; anmärkningen räknas därför som vanligt`,
     line: (line, column) => (column === null ? `rad ${line}` : `rad ${line}, kolumn ${column}`),
     calendarPlace: (component, property) =>
       property === null ? component : `${property} i ${component}`,

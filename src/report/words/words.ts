@@ -41,6 +41,8 @@ export interface Words {
   };
   readonly sections: {
     readonly fix: string;
+    readonly accepted: string;
+    readonly acceptedIntroduction: string;
     readonly contested: string;
     readonly contestedIntroduction: string;
     readonly advice: string;
@@ -56,6 +58,10 @@ export interface Words {
     readonly how: string;
     readonly id: string;
     readonly disputed: string;
+    readonly accepted: string;
+    readonly acceptedUntil: (day: string) => string;
+    /** Not at all places of the finding, which therefore counts as before. */
+    readonly acceptedInPart: (day: string) => string;
     readonly line: (line: number, column: number | null) => string;
     readonly calendarPlace: (component: string, property: string | null) => string;
     readonly wholeDocument: string;

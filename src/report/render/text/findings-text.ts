@@ -1,11 +1,13 @@
-import type { Finding, Place } from '../../../check/finding.js';
+import type { Place } from '../../../check/finding.js';
 import type { Level } from '../../../model/requirement.js';
 import type { SpecVersion } from '../../../model/versions.js';
+import { type Acceptance, acceptedFindings, isAccepted } from '../../accepted-findings.js';
 import { citation, findRequirement } from '../../catalogue-texts.js';
 import { labelled, wrap } from '../../layout.js';
 import { isContested } from '../../merge-outcomes.js';
 import { differingValues, messageText } from '../../message-text.js';
 import { neutralise } from '../../neutralise.js';
+import type { ReportFinding } from '../../report.js';
 import { section, type TextContext } from './context.js';
 
 const PLACES_SHOWN = 3;
@@ -14,9 +16,7 @@ const INDENT = 4;
 
 /** What the publisher has to put right, in the order of the report: the weightiest first. */
 export function fixSection(context: TextContext): string[] {
-  const findings = uncontested(context).filter(
-    ({ level }) => level === 'must' || level === 'should',
-  );
+  const findings = standing(context).filter(({ level }) => level === 'must' || level === 'should');
   const { summary } = context.report;
   const missing =
     summary.findings.must + summary.findings.should - kept(context, ['must', 'should']);
@@ -35,11 +35,20 @@ export function contestedSection(context: TextContext): string[] {
   ]);
 }
 
+/** What somebody has decided to live with for a while, with the reason and the last day of it. */
+export function acceptedSection(context: TextContext): string[] {
+  const findings = acceptedFindings(context.report);
+  const { accepted: heading, acceptedIntroduction } = context.words.sections;
+  if (findings.length === 0) return [];
+  return section(context, heading, [
+    ...wrap(acceptedIntroduction, 0),
+    ...blocks(context, findings, 0),
+  ]);
+}
+
 /** What no text demands. */
 export function adviceSection(context: TextContext): string[] {
-  const findings = uncontested(context).filter(
-    ({ level }) => level === 'may' || level === 'advice',
-  );
+  const findings = standing(context).filter(({ level }) => level === 'may' || level === 'advice');
   const { summary } = context.report;
   const missing = summary.findings.may + summary.findings.advice - kept(context, ['may', 'advice']);
   const { advice: heading, adviceIntroduction } = context.words.sections;
@@ -55,9 +64,12 @@ function contestedBy({ report }: TextContext): Map<string, string> {
   );
 }
 
-function uncontested(context: TextContext): Finding[] {
+/** What is neither contested nor accepted. */
+function standing(context: TextContext): ReportFinding[] {
   const contested = contestedBy(context);
-  return context.report.findings.filter(({ requirement }) => !contested.has(requirement));
+  return context.report.findings.filter(
+    (finding) => !contested.has(finding.requirement) && !isAccepted(finding),
+  );
 }
 
 function kept({ report }: TextContext, levels: readonly Level[]): number {
@@ -65,7 +77,11 @@ function kept({ report }: TextContext, levels: readonly Level[]): number {
 }
 
 /** The findings as numbered blocks, and how many there are beside them. */
-function blocks(context: TextContext, findings: readonly Finding[], missing: number): string[] {
+function blocks(
+  context: TextContext,
+  findings: readonly ReportFinding[],
+  missing: number,
+): string[] {
   const shown = context.all ? findings : findings.slice(0, FINDINGS_SHOWN);
   const more = findings.length - shown.length + Math.max(0, missing);
   return [
@@ -74,13 +90,14 @@ function blocks(context: TextContext, findings: readonly Finding[], missing: num
   ];
 }
 
-function block(context: TextContext, finding: Finding, number: number): string[] {
+function block(context: TextContext, finding: ReportFinding, number: number): string[] {
   const { catalogue, words, lang, colors } = context;
   const version = versionOf(context, finding);
   const requirement = findRequirement(catalogue, version, finding.requirement);
   const { what, fix } = messageText(finding, lang);
-  const { where, why, how, id, disputed } = words.finding;
-  const width = Math.max(...[where, why, how, id, disputed].map((label) => label.length)) + 2;
+  const { where, why, how, id, disputed, accepted } = words.finding;
+  const labels = [where, why, how, id, disputed, ...(finding.accepted ? [accepted] : [])];
+  const width = Math.max(...labels.map((label) => label.length)) + 2;
   const row = (label: string, paragraphs: readonly string[]) =>
     labelled(label, paragraphs, { indent: INDENT, width });
   const cited = citation(version, neutralise(finding.requirement));
@@ -93,12 +110,13 @@ function block(context: TextContext, finding: Finding, number: number): string[]
     ...row(why, requirement === undefined ? [] : [requirement.rationale[lang]]),
     ...row(how, fix === '' ? [] : [fix]),
     ...row(disputed, defect),
+    ...row(accepted, finding.accepted ? acceptance(context, finding.accepted) : []),
     ...row(id, [cited]).map((line) => colors.dim(line)),
   ];
 }
 
 /** The entry of the register that contests the clause of a finding: what it is about and how we read it. */
-function defectOf(context: TextContext, finding: Finding): string[] {
+function defectOf(context: TextContext, finding: ReportFinding): string[] {
   const id = contestedBy(context).get(finding.requirement);
   if (id === undefined) return [];
   const defect = context.catalogue.defects.find((one) => one.id === id);
@@ -106,7 +124,14 @@ function defectOf(context: TextContext, finding: Finding): string[] {
   return [`${id}: ${defect.title[context.lang]}`, defect.interpretation[context.lang]];
 }
 
-function places(context: TextContext, finding: Finding): string[] {
+/** The last day and the reason, which somebody has written. */
+function acceptance({ words }: TextContext, { extent, reason, until }: Acceptance): string[] {
+  const { acceptedUntil, acceptedInPart } = words.finding;
+  const last = neutralise(until);
+  return [extent === 'all' ? acceptedUntil(last) : acceptedInPart(last), neutralise(reason, 300)];
+}
+
+function places(context: TextContext, finding: ReportFinding): string[] {
   const shown = context.all ? finding.places : finding.places.slice(0, PLACES_SHOWN);
   const more = finding.count - shown.length;
   return [
@@ -115,7 +140,7 @@ function places(context: TextContext, finding: Finding): string[] {
   ];
 }
 
-function placeText(context: TextContext, finding: Finding, place: Place): string {
+function placeText(context: TextContext, finding: ReportFinding, place: Place): string {
   const { report, words, lang } = context;
   const source = report.documents.find(({ id }) => id === place.document)?.source;
   const parts = [
@@ -133,7 +158,7 @@ function placeText(context: TextContext, finding: Finding, place: Place): string
 }
 
 /** The version of the document that the finding stands in. */
-function versionOf({ report }: TextContext, finding: Finding): SpecVersion | null {
+function versionOf({ report }: TextContext, finding: ReportFinding): SpecVersion | null {
   const [place] = finding.places;
   const document = report.documents.find(({ id }) => id === place?.document);
   return document?.spec ?? report.spec.version;

@@ -4,7 +4,7 @@ import type { Report } from '../../report.js';
 import { WORDS } from '../../words.js';
 import type { RenderOptions } from '../renderer.js';
 import type { TextContext } from './context.js';
-import { adviceSection, contestedSection, fixSection } from './findings-text.js';
+import { acceptedSection, adviceSection, contestedSection, fixSection } from './findings-text.js';
 import { coverageSection, defectsSection, notCheckedSection } from './rest-text.js';
 import { verdictLines } from './verdict-text.js';
 
@@ -30,6 +30,7 @@ function reportLines(context: TextContext): string[] {
   return [
     ...verdictLines(context),
     ...fixSection(context),
+    ...acceptedSection(context),
     ...contestedSection(context),
     ...adviceSection(context),
     ...defectsSection(context),
