@@ -7,6 +7,10 @@ import { UsageError } from './usage-error.js';
 import {
   CHECK_OPTIONS,
   type CheckOption,
+  COMPARE_OPTIONS,
+  type CompareOption,
+  LETTER_OPTIONS,
+  type LetterOption,
   REQUIREMENTS_OPTIONS,
   type RequirementsOption,
   SPEC_OPTIONS,
@@ -25,7 +29,15 @@ export type Arguments =
       readonly options: Options;
     };
 
-const COMMANDS = ['check', 'explain', 'requirements', 'spec', 'reference'] as const;
+const COMMANDS = [
+  'check',
+  'explain',
+  'requirements',
+  'compare',
+  'letter',
+  'spec',
+  'reference',
+] as const;
 type Command = (typeof COMMANDS)[number];
 
 export type Options = Readonly<Record<string, unknown>>;
@@ -50,6 +62,16 @@ const REQUIREMENTS_KINDS: Readonly<Record<RequirementsOption, OptionKind>> = {
   report: { type: 'array' },
   format: { type: 'array', fallback: 'text' },
   output: { type: 'array' },
+};
+
+const LETTER_KINDS: Readonly<Record<LetterOption, OptionKind>> = {
+  format: { type: 'array', fallback: 'text' },
+  output: { type: 'array' },
+};
+
+const COMPARE_KINDS: Readonly<Record<CompareOption, OptionKind>> = {
+  ...LETTER_KINDS,
+  'fail-on': { type: 'string', fallback: 'must' },
 };
 
 const SPEC_KINDS: Readonly<Record<SpecOption, OptionKind>> = {
@@ -134,6 +156,8 @@ function parserFor(argv: readonly string[], parser: Argv, words: CliWords): Argv
     .command('requirements', words.help.requirements, (command) =>
       requirementsCommand(command, words),
     )
+    .command('compare', words.help.compare, (command) => compareCommand(command, words))
+    .command('letter', words.help.letter, (command) => letterCommand(command, words))
     .command('spec', words.help.spec, (command) => specCommand(command, words))
     .command('reference', words.reference.help, (command) => referenceCommand(command, words));
 }
@@ -195,6 +219,16 @@ function addOptions<Name extends string>(
 function requirementsCommand(command: Argv, words: CliWords): Argv {
   addOptions(command, REQUIREMENTS_OPTIONS, REQUIREMENTS_KINDS, words.help.requirementsOptions);
   return command.usage(`open-meal requirements ${words.help.requirementsUsage}`);
+}
+
+function compareCommand(command: Argv, words: CliWords): Argv {
+  addOptions(command, COMPARE_OPTIONS, COMPARE_KINDS, words.help.compareOptions);
+  return command.usage(`open-meal compare ${words.help.compareUsage}`);
+}
+
+function letterCommand(command: Argv, words: CliWords): Argv {
+  addOptions(command, LETTER_OPTIONS, LETTER_KINDS, words.help.letterOptions);
+  return command.usage(`open-meal letter ${words.help.letterUsage}`);
 }
 
 function specCommand(command: Argv, words: CliWords): Argv {

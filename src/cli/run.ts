@@ -50,6 +50,14 @@ async function runCommand(
       const { requirements } = await import('./requirements.js');
       return requirements(operands, options, argv, language, environment);
     }
+    case 'compare': {
+      const { compare } = await import('./compare.js');
+      return compare(operands, options, argv, language, environment);
+    }
+    case 'letter': {
+      const { letter } = await import('./letter.js');
+      return letter(operands, options, argv, language, environment);
+    }
     case 'spec': {
       const { spec } = await import('./spec.js');
       return spec(operands, options, language, environment);

@@ -38,6 +38,14 @@ export const REQUIREMENTS_OPTIONS = [
 ] as const;
 export type RequirementsOption = (typeof REQUIREMENTS_OPTIONS)[number];
 
+/** The options of `compare`, in the order of its help. */
+export const COMPARE_OPTIONS = ['format', 'output', 'fail-on'] as const;
+export type CompareOption = (typeof COMPARE_OPTIONS)[number];
+
+/** The options of `letter`, in the order of its help. */
+export const LETTER_OPTIONS = ['format', 'output'] as const;
+export type LetterOption = (typeof LETTER_OPTIONS)[number];
+
 /** The options of `spec`, in the order of its help. */
 export const SPEC_OPTIONS = ['requirement', 'format', 'out', 'root'] as const;
 export type SpecOption = (typeof SPEC_OPTIONS)[number];
@@ -66,6 +74,12 @@ export interface CliWords {
     readonly requirements: string;
     readonly requirementsUsage: string;
     readonly requirementsOptions: Readonly<Record<RequirementsOption, string>>;
+    readonly compare: string;
+    readonly compareUsage: string;
+    readonly compareOptions: Readonly<Record<CompareOption, string>>;
+    readonly letter: string;
+    readonly letterUsage: string;
+    readonly letterOptions: Readonly<Record<LetterOption, string>>;
     readonly spec: string;
     readonly specUsage: string;
     readonly specActions: Readonly<Record<SpecAction, string>>;

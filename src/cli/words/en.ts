@@ -30,6 +30,21 @@ export const en: CliWords = {
       format: 'text, json, csv, markdown, docx or xlsx; may be repeated',
       output: 'File for the --format before it; docx and xlsx need one',
     },
+    compare: 'Say what has changed between two reports: open-meal compare OLD NEW',
+    compareUsage:
+      'OLD NEW\n\nCompares two JSON reports of open-meal check: which problems are new, remain or are fixed, and of which nobody can know. A file may hold several reports.\n\nExit codes: 0 no new problem, 1 a new problem, 2 wrong usage, 3 something cannot be compared, 4 a fault of the program.',
+    compareOptions: {
+      format: 'text, json or markdown; may be repeated',
+      output: 'File for the --format before it; else standard output',
+      'fail-on': 'Which new problems make the exit code 1: must, should (these too) or never',
+    },
+    letter: 'Write a letter to the supplier: open-meal letter REPORT',
+    letterUsage:
+      'REPORT...\n\nWrites a letter to whoever publishes the data, out of JSON reports of open-meal check on one version. What stands in brackets is to be filled in.',
+    letterOptions: {
+      format: 'text, markdown or docx; may be repeated',
+      output: 'File for the --format before it; docx needs one',
+    },
     spec: 'Look after the specification: open-meal spec ACTION',
     specUsage:
       'ACTION\n\nShows and checks the specification itself, as it lies in the files of its repository.',

@@ -32,6 +32,21 @@ export const sv: CliWords = {
       format: 'text, json, csv, markdown, docx eller xlsx; kan upprepas',
       output: 'Fil för närmast föregående --format; docx och xlsx behöver en',
     },
+    compare: 'Visa vad som har ändrats mellan två rapporter: open-meal compare GAMMAL NY',
+    compareUsage:
+      'GAMMAL NY\n\nJämför två JSON-rapporter från open-meal check: vilka problem som är nya, kvarstår eller är åtgärdade, och vilka som ingen kan veta något om. En fil får innehålla flera rapporter.\n\nSlutkoder: 0 inget nytt problem, 1 nytt problem, 2 felaktigt anrop, 3 något går inte att jämföra, 4 fel i programmet.',
+    compareOptions: {
+      format: 'text, json eller markdown; kan upprepas',
+      output: 'Fil för närmast föregående --format; annars standard ut',
+      'fail-on': 'Vilka nya problem som gör slutkoden till 1: must, should (även de) eller never',
+    },
+    letter: 'Skriv ett brev till leverantören: open-meal letter RAPPORT',
+    letterUsage:
+      'RAPPORT...\n\nSkriver ett brev till den som publicerar uppgifterna, utifrån JSON-rapporter från open-meal check om en och samma version. Det som står inom hakparentes ska fyllas i.',
+    letterOptions: {
+      format: 'text, markdown eller docx; kan upprepas',
+      output: 'Fil för närmast föregående --format; docx behöver en',
+    },
     spec: 'Sköt om specifikationen: open-meal spec ÅTGÄRD',
     specUsage:
       'ÅTGÄRD\n\nVisar och granskar själva specifikationen, så som den ligger i filerna i kodförrådet.',

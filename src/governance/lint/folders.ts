@@ -17,6 +17,7 @@ const KNOWN = new Set([
   'schemas/spec',
   'schemas/conformance',
   'schemas/report',
+  'schemas/comparison',
   'schemas/requirements',
 ]);
 const FREE = ['spec/3.x', 'spec/next'];

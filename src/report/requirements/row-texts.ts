@@ -1,9 +1,8 @@
-import type { CheckedPlace } from '../checked-report.js';
 import { capitalised } from '../layout.js';
 import { messageText } from '../message-text.js';
-import { neutralise } from '../neutralise.js';
+import { placeText } from '../place-text.js';
 import { REASONS } from '../words/reasons.js';
-import { type Language, WORDS } from '../words.js';
+import type { Language } from '../words.js';
 import { withEquivalent } from './equivalent.js';
 import type { RowResult, WhyNotTested } from './results.js';
 import type { Row } from './sheet.js';
@@ -67,25 +66,11 @@ function failureText(
 ): string {
   if (finding === null) return places === 0 ? '' : words.note.places(places, '');
   const { what } = messageText(finding, language);
-  const where = placeText(finding.places[0], source, language);
+  const [first] = finding.places;
+  const where = first === undefined ? '' : placeText(first, source, language);
   // Of a document as a whole there is no place to point at, and nothing to count.
   if (where === '' && places <= 1) return what;
   return `${what} ${words.note.places(places, where)}`;
-}
-
-function placeText(
-  place: CheckedPlace | undefined,
-  source: string | null,
-  language: Language,
-): string {
-  if (place === undefined) return '';
-  const { line, column, pointer } = place;
-  const position =
-    line === null || pointer === '' ? '' : WORDS[language].finding.line(line, column);
-  return [source ?? '', position, pointer ?? '']
-    .filter((text) => text !== '')
-    .map((text) => neutralise(text))
-    .join(', ');
 }
 
 function whyText(why: WhyNotTested, words: SheetWords, language: Language): string {
