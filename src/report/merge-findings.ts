@@ -2,9 +2,15 @@ import type { Finding, Place } from '../check/finding.js';
 import type { FindingData } from '../model/message.js';
 import { LEVELS } from '../model/requirement.js';
 
+/** What is merged: a finding of a check, or of a report that was read. */
+type Mergeable = Omit<Finding, 'message' | 'places'> & {
+  readonly message: string;
+  readonly places: readonly Pick<Place, 'data'>[];
+};
+
 /** Groups of several documents as one list: those with the same fingerprint become one. */
-export function mergeFindings(findings: readonly Finding[]): Finding[] {
-  const groups = new Map<string, Finding>();
+export function mergeFindings<Merged extends Mergeable>(findings: readonly Merged[]): Merged[] {
+  const groups = new Map<string, Merged>();
   for (const finding of findings) {
     const key = `${finding.fingerprint} ${finding.requirement} ${finding.message}`;
     const other = groups.get(key);
@@ -33,7 +39,7 @@ export function byConsequence(
   });
 }
 
-function joined(one: Finding, other: Finding): Finding {
+function joined<Merged extends Mergeable>(one: Merged, other: Merged): Merged {
   const data = common(one.data, other.data);
   return {
     ...one,
@@ -44,7 +50,10 @@ function joined(one: Finding, other: Finding): Finding {
 }
 
 /** Places keep what their group knew and the joined group does not. */
-function withData(finding: Finding, shared: FindingData): Place[] {
+function withData<Merged extends Mergeable>(
+  finding: Merged,
+  shared: FindingData,
+): Merged['places'][number][] {
   const own = Object.entries(finding.data).filter(([name]) => !Object.hasOwn(shared, name));
   if (own.length === 0) return [...finding.places];
   return finding.places.map((place) => ({

@@ -69,6 +69,8 @@ export interface Composition {
   /** At the foot of every page, before the page number. */
   readonly footer: string;
   readonly page: (page: string, pages: string) => string;
+  /** A page that stands, for what is read as a letter. Tables need one that lies. */
+  readonly upright?: boolean;
   readonly blocks: readonly Block[];
 }
 

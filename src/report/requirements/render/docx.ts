@@ -19,7 +19,7 @@ import { BULLETS, COLOR, NUMBERED, numbering, SIZE, stylesOf, TWIPS } from './do
 import { factsTable, tableOf } from './docx/tables.js';
 import { seal } from './seal.js';
 
-/** A4, lying; millimetres. */
+/** A4; millimetres. */
 const PAGE = { width: 210, height: 297, margin: 15, footer: 8 };
 
 /** A composition as a Word document, the same to the last byte every time. */
@@ -27,7 +27,7 @@ export async function renderDocx(
   composition: Composition,
   created: string | null,
 ): Promise<Uint8Array> {
-  const { title, locale, blocks } = composition;
+  const { title, locale, blocks, upright = false } = composition;
   const links = createLinks();
   const document = new Document({
     title,
@@ -40,7 +40,7 @@ export async function renderDocx(
             size: {
               width: twips(PAGE.width),
               height: twips(PAGE.height),
-              orientation: PageOrientation.LANDSCAPE,
+              orientation: upright ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
             },
             margin: {
               top: twips(PAGE.margin),
@@ -55,7 +55,7 @@ export async function renderDocx(
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
           ...blocks.flatMap((block, index) =>
-            childrenOf(block, blocks[index + 1]?.kind === 'table', links),
+            childrenOf(block, blocks[index + 1]?.kind === 'table', { links, upright }),
           ),
         ],
       },
@@ -66,7 +66,11 @@ export async function renderDocx(
 }
 
 /** What introduces a table stays with it. */
-function childrenOf(block: Block, isBeforeTable: boolean, links: Links): FileChild[] {
+function childrenOf(
+  block: Block,
+  isBeforeTable: boolean,
+  { links, upright }: { readonly links: Links; readonly upright: boolean },
+): FileChild[] {
   const body = { size: SIZE.body };
   switch (block.kind) {
     case 'heading': {
@@ -93,7 +97,7 @@ function childrenOf(block: Block, isBeforeTable: boolean, links: Links): FileChi
       );
     // A paragraph after a table keeps the next one from growing together with it.
     case 'facts':
-      return [factsTable(block.rows, links), gap()];
+      return [factsTable(block.rows, textWidth(upright), links), gap()];
     case 'table':
       return [tableOf(block, links), gap()];
   }
@@ -117,13 +121,13 @@ function toneOf(tone: 'lead' | 'note' | undefined) {
 }
 
 /** Which text it is on the left, the page on the right. */
-function footerOf({ footer, page }: Composition): Footer {
+function footerOf({ footer, page, upright = false }: Composition): Footer {
   const face = { size: SIZE.footer, color: COLOR.muted };
   const [before, between, after] = page('\n', '\n').split('\n');
   return new Footer({
     children: [
       new Paragraph({
-        tabStops: [{ type: TabStopType.RIGHT, position: twips(PAGE.height - 2 * PAGE.margin) }],
+        tabStops: [{ type: TabStopType.RIGHT, position: twips(textWidth(upright)) }],
         children: [
           new TextRun({ ...face, text: footer }),
           new TextRun({
@@ -141,6 +145,11 @@ function footerOf({ footer, page }: Composition): Footer {
       }),
     ],
   });
+}
+
+/** Millimetres between the margins. */
+function textWidth(upright: boolean): number {
+  return (upright ? PAGE.width : PAGE.height) - 2 * PAGE.margin;
 }
 
 function twips(millimetres: number): number {

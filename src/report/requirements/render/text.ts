@@ -49,7 +49,7 @@ function factLines(facts: readonly Fact[]): string[] {
   const width = Math.max(...facts.map(({ label }) => label.length)) + 2;
   return facts.flatMap(({ label, runs }) => {
     const text = runs.length === 0 ? BLANK : textOf(runs);
-    return labelled(label, [text], { indent: 0, width });
+    return labelled(label, [text, ...linksIn(runs)], { indent: 0, width });
   });
 }
 
@@ -79,7 +79,7 @@ function recordLines(
   return [
     ...first.flatMap(({ runs }, index) => [
       ...wrap(textOf(runs), index === 0 ? 0 : INDENT),
-      ...runs.flatMap(({ text, link }) => (link === undefined || link === text ? [] : [link])),
+      ...linksIn(runs),
     ]),
     ...others.flatMap((column, index) => {
       const cell = cells[index] ?? [];
@@ -97,6 +97,11 @@ function cellText(cell: Cell): string {
       if (before === '') return after;
       return `${before}${before.endsWith('.') ? '' : ' ·'} ${after}`;
     }, '');
+}
+
+/** Where the links lead that do not say so themselves. */
+function linksIn(line: Line): string[] {
+  return line.flatMap(({ text, link }) => (link === undefined || link === text ? [] : [link]));
 }
 
 function textOf(line: Line): string {

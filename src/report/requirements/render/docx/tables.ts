@@ -20,7 +20,6 @@ import { COLOR, SIZE, TWIPS } from './styles.js';
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
 const LABEL_WIDTH = 50;
-const FACT_WIDTH = 217;
 /** Tables of so few rows are not parted by the end of a page. */
 const KEPT_TOGETHER = 6;
 /** So that there is room to write by hand. */
@@ -50,10 +49,11 @@ export function tableOf({ columns, rows }: TableBlock, links: Links): FileChild 
   });
 }
 
-/** Labels with what they stand for. What is empty is a field to write in. */
-export function factsTable(facts: readonly Fact[], links: Links): FileChild {
+/** Labels with what they stand for, as wide as the page has room, in millimetres. What is empty is a field to write in. */
+export function factsTable(facts: readonly Fact[], room: number, links: Links): FileChild {
   const isForm = facts.some(({ runs }) => runs.length === 0);
-  const widths = [twips(LABEL_WIDTH), twips(isForm ? FACT_WIDTH / 2 : FACT_WIDTH)];
+  const factWidth = room - LABEL_WIDTH;
+  const widths = [twips(LABEL_WIDTH), twips(isForm ? factWidth / 2 : factWidth)];
   return new Table({
     ...frame(widths),
     rows: facts.map(
