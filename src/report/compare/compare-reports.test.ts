@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RequirementOutcome } from '../../check/finding.js';
 import type { CheckedFinding, CheckedReport } from '../checked-report.js';
+import { WAIVABLE } from '../requirements/results.js';
 import { finding, outcome, place } from '../test-support/samples.js';
 import { sampleDocument, sampleReport } from '../test-support/sheets.js';
 import { compareReports } from './compare-reports.js';
@@ -118,6 +119,13 @@ describe('a finding that is gone', () => {
       report([], [hindered]),
       'unknown-now',
       'shape-failed',
+    ],
+    [
+      'was let pass, in a tolerant check',
+      report([finding(WAIVABLE, { level: 'advice' })], [], { profile: 'tolerant' }),
+      report([], [outcome(WAIVABLE, 'inapplicable')], { profile: 'tolerant' }),
+      'fixed',
+      null,
     ],
   ])('%s', (_, old, now, status, why) => {
     const changes = compareReports([old], [now])[0]?.changes ?? [];

@@ -1,5 +1,6 @@
 import type { CheckedFinding, CheckedReport } from '../checked-report.js';
 import { isContested } from '../merge-outcomes.js';
+import { WAIVABLE } from '../requirements/results.js';
 import type { WhyUnknown } from './comparison.js';
 
 /**
@@ -22,7 +23,10 @@ export function hiddenFrom(
     case 'passed':
       return null;
     case 'inapplicable':
-      return 'nothing-there';
+      // A tolerant check looks all the same, and tells what it finds as advice.
+      return other.profile === 'tolerant' && outcome.id === WAIVABLE
+        ? hiddenBesides({ ...finding, level: 'advice' }, other)
+        : 'nothing-there';
     case 'failed':
       return hiddenBesides(finding, other);
     case 'cantTell':

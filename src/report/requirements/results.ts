@@ -43,7 +43,7 @@ export type Result = (typeof RESULTS)[number];
 type Asked = Pick<Requirement, 'id' | 'level' | 'verification' | 'condition'>;
 
 /** The one requirement that the profile `tolerant` takes out. */
-const WAIVABLE = 'document.declared-properties';
+export const WAIVABLE = 'document.declared-properties';
 
 /** What the report says of a requirement. Nothing but a passed test counts as met. */
 export function resultOf(requirement: Asked, report: CheckedReport): RowResult {

@@ -1,0 +1,20 @@
+import type { Block, Line } from '../requirements/blocks.js';
+import type { Language } from '../words.js';
+import type { Letter } from './letter.js';
+import type { LetterWords } from './words/letter-words.js';
+
+/** What every part of a letter is made from. */
+export interface LetterContext {
+  readonly letter: Letter;
+  readonly language: Language;
+  readonly words: LetterWords;
+}
+
+/** A paragraph whose text may hold a publisher's words, backquotes included. */
+export function plain(text: string): Block {
+  return { kind: 'paragraph', runs: [{ text }] };
+}
+
+export function listOf(items: readonly Line[]): Block {
+  return { kind: 'list', ordered: false, items };
+}
