@@ -1,3 +1,4 @@
+import { CURRENT_VERSION } from '../../model/versions.js';
 import { capitalised } from '../layout.js';
 import { neutralise } from '../neutralise.js';
 import {
@@ -75,11 +76,17 @@ function verdictBlocks(context: LetterContext): Block[] {
   return [
     plain(tell(atText(context), version, momentOf(letter))),
     ...(sources.length > 1 ? [listOf(sources.slice(0, SOURCES).map((text) => [{ text }]))] : []),
-    ...(isAssumed ? [plain(words.assumed(version))] : []),
+    ...(isAssumed ? [plain(assumedText(letter, words))] : []),
     ...resultTexts(letter.kind, words, [notMet, notFollowed]).map(plain),
     ...(letter.kind === 'unchecked' ? [plain(verdictSentence(report, language))] : []),
     ...unreadBlocks(context),
   ];
+}
+
+/** A letter of thanks asks nothing, not even this. */
+function assumedText({ kind, version }: Letter, words: LetterWords): string {
+  const assumed = words.assumed(version);
+  return kind === 'thanks' ? assumed : `${assumed} ${words.tellVersion}`;
 }
 
 function resultTexts(
@@ -137,7 +144,7 @@ function closingBlocks(context: LetterContext): Block[] {
       : [
           heading(1, words.headings.questions),
           { kind: 'list' as const, ordered: true, items: questions.map(runsOf) },
-          plain(words.tender(letter.version)),
+          plain(words.tender(CURRENT_VERSION)),
         ]),
     heading(1, words.headings.check),
     paragraph(words.check(`${checkCommand(letter.version)} --lang ${language}`)),

@@ -97,10 +97,8 @@ Krav som inte är uppfyllda
 Krav                  Open Meal 3.4, meals.meal.date (SKALL)
                       https://orebrokommun.github.io/Open-Meal-Information/spec/3.4/sv/#meals.meal.date
 Kravet lyder          Texten till meals.meal.date.
-Vi såg det här        https://example.se/meals, rad 12, kolumn 9, /meals/0;
-                      https://example.se/meals, rad 12, kolumn 9, /meals/1;
-                      https://example.se/meals, rad 12, kolumn 9, /meals/2; och 9 ställen
-                      till
+Vi såg det här        https://example.se/meals, rad 12, kolumn 9, /meals/0; rad 12, kolumn
+                      9, /meals/1; rad 12, kolumn 9, /meals/2; och 9 ställen till
 Vad det betyder       Skälet till meals.meal.date.
 Så går det att rätta  Lägg till "date" i objektet. Den ska alltid finnas med.
 
@@ -179,7 +177,7 @@ Open Meal Information 3.4, kontrollerat 2026-11-23 08:00 UTC
   it('asks which version is meant where nothing shows it', async () => {
     const assumed = faulty({ documents: [{ ...sampleDocument(), basis: 'assumed' }] });
     const text = flat(await render(assumed));
-    expect(text).toContain('Vi har utgått från 3.4.');
+    expect(text).toContain('Vi har utgått från 3.4. Gäller en annan version, berätta');
     expect(text).toContain('2. Vilken version av Open Meal Information är uppgifterna tänkta');
     expect(await render(faulty())).not.toContain('Vilken version');
   });
@@ -211,6 +209,15 @@ Open Meal Information 3.4, kontrollerat 2026-11-23 08:00 UTC
     const text = await render([faulty(), second]);
     expect(text).toContain('i 2 dokument');
     expect(text).toContain(`  - ${ADDRESS}\n  - ${other}\n`);
+    const places = [place(), place({ document: 'd2' })];
+    const both = [
+      { ...sampleDocument(), source: ADDRESS },
+      { ...sampleDocument(), id: 'd2', source: other },
+    ];
+    const found = [finding('meals.meal.date', { count: 2, places })];
+    expect(flat(await render(faulty({ documents: both, findings: found })))).toContain(
+      `${ADDRESS}, rad 12, kolumn 9, /meals/0; ${other}, rad 12, kolumn 9, /meals/0 Vad`,
+    );
   });
 
   it('does not ask about what has been accepted', async () => {
@@ -263,6 +270,13 @@ describe('a letter of thanks', () => {
     expect(text).toContain('Vi har inga frågor, och brevet kräver inget svar.');
     expect(text).not.toMatch(/svar senast|Svar senast|inte uppfyll|upphandla|\?/);
     expect(flat(await render(thankful(), 'en'))).toContain('this letter needs no answer');
+  });
+
+  it('asks nothing about a version that was assumed, and says so', async () => {
+    const assumed = thankful({ documents: [{ ...sampleDocument(), basis: 'assumed' }] });
+    const text = flat(await render(assumed));
+    expect(text).toContain('Vi har utgått från 3.4.');
+    expect(text).not.toContain('berätta');
   });
 
   it('names the recommendations that are not followed', async () => {

@@ -69,7 +69,11 @@ function whereText({ finding }: Point, { letter, language, words }: LetterContex
   const shown = finding.places.slice(0, PLACES);
   const more = finding.count - shown.length;
   return [
-    ...shown.map((place) => placeText(place, sourceOf(place), language)),
+    ...shown.map((place, index) => {
+      const [before, source] = [shown[index - 1], sourceOf(place)];
+      const isSame = before !== undefined && sourceOf(before) === source;
+      return placeText(place, isSame ? null : source, language);
+    }),
     ...(more > 0 && shown.length > 0 ? [words.morePlaces(more)] : []),
   ].join('; ');
 }

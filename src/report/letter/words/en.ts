@@ -53,7 +53,9 @@ export const en: LetterWords = {
   unchecked:
     'There was no answer to be had. That says nothing about the data itself, and the cause need not lie with you.',
   assumed: (version) =>
-    `Nothing in what we read shows which version of the specification it follows. We have taken ${version}. If it is another version, please tell us which, and we will check against that one instead.`,
+    `Nothing in what we read shows which version of the specification it follows. We have taken ${version}.`,
+  tellVersion:
+    'If it is another version, please tell us which, and we will check against that one instead.',
   unread: (name, what) => `${name}: ${what}.`,
   headings: {
     faults: 'Requirements that are not met',

@@ -19,6 +19,7 @@ export interface LetterWords {
   readonly thanksBut: string;
   readonly unchecked: string;
   readonly assumed: (version: string) => string;
+  readonly tellVersion: string;
   /** `what`: a clause after a colon. */
   readonly unread: (name: string, what: string) => string;
   readonly headings: Readonly<

@@ -51,7 +51,9 @@ export const sv: LetterWords = {
   unchecked:
     'Det gick inte att få något svar. Det säger inget om uppgifterna i sig, och orsaken behöver inte finnas hos er.',
   assumed: (version) =>
-    `Inget i det vi läste visar vilken version av specifikationen det följer. Vi har utgått från ${version}. Gäller en annan version, berätta gärna vilken, så kontrollerar vi mot den i stället.`,
+    `Inget i det vi läste visar vilken version av specifikationen det följer. Vi har utgått från ${version}.`,
+  tellVersion:
+    'Gäller en annan version, berätta gärna vilken, så kontrollerar vi mot den i stället.',
   unread: (name, what) => `${name}: ${what}.`,
   headings: {
     faults: 'Krav som inte är uppfyllda',
