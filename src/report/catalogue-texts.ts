@@ -1,6 +1,7 @@
 import type { Advice, Defect, Requirement } from '../model/requirement.js';
 import type { VersionFacts } from '../model/version-facts.js';
 import { CANONICAL_BASE, type JudgedVersion, type SpecVersion } from '../model/versions.js';
+import type { Language } from './words/words.js';
 
 /** The catalogue with its texts, as generated. */
 export interface CatalogueTexts {
@@ -30,6 +31,13 @@ export function citation(version: SpecVersion | null, id: string): string {
 export function permalink(version: SpecVersion, id?: string): string {
   if (id === undefined) return `${CANONICAL_BASE}spec/${version}/`;
   return `${CANONICAL_BASE}spec/${id.startsWith('advice.') ? 'advice' : version}/#${id}`;
+}
+
+/** Where a reader of the language finds what a permalink leads to: the site has its Swedish pages beside it. */
+export function linkIn(permalink: string, language: Language): string {
+  if (language === 'en') return permalink;
+  const [page, fragment] = permalink.split('#');
+  return `${page}sv/${fragment === undefined ? '' : `#${fragment}`}`;
 }
 
 /** Where a requirement was read, one text for each place. */

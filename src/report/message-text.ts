@@ -3,6 +3,7 @@ import type { FindingData, Message, MessageText } from '../model/message.js';
 import { MESSAGES } from '../model/messages/index.js';
 import { neutralise } from './neutralise.js';
 import { formatNumber } from './numbers.js';
+import { given, own, type Phrase, phraseText } from './phrase.js';
 import type { Language } from './words.js';
 
 /** By any string: a report may come from another version of the program. */
@@ -17,11 +18,21 @@ export interface ToldFinding {
 
 /** What is wrong and what to do, in words, with the values of the first place. */
 export function messageText(finding: ToldFinding, language: Language): MessageText {
+  const { what, fix } = messagePhrases(finding, language);
+  return { what: phraseText(what), fix: phraseText(fix) };
+}
+
+/** The same, with the values that somebody else wrote told apart from our words. */
+export function messagePhrases(
+  finding: ToldFinding,
+  language: Language,
+  place: Pick<Place, 'data'> | undefined = finding.places[0],
+): { readonly what: Phrase; readonly fix: Phrase } {
   const message = Object.hasOwn(messages, finding.message) ? messages[finding.message] : undefined;
-  if (message === undefined) return { what: neutralise(finding.message), fix: '' };
-  const data = { ...finding.data, ...finding.places[0]?.data };
+  if (message === undefined) return { what: given(finding.message), fix: [] };
+  const data = { ...finding.data, ...place?.data };
   const { what, fix } = message[language];
-  return { what: fill(what, data, language), fix: fill(fix, data, language) };
+  return { what: filled(what, data, language), fix: filled(fix, data, language) };
 }
 
 /** What another place of the same finding has instead of the first one's values; empty when nothing differs. */
@@ -29,16 +40,17 @@ export function differingValues(finding: Finding, place: Place, language: Langua
   const first = finding.places[0]?.data ?? {};
   return Object.entries(place.data)
     .filter(([name, value]) => first[name] !== value)
-    .map(([, value]) => shown(value, language));
+    .map(([, value]) =>
+      typeof value === 'number' ? formatNumber(value, language) : neutralise(value),
+    );
 }
 
-function fill(template: string, data: FindingData, language: Language): string {
-  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = Object.hasOwn(data, name) ? data[name] : undefined;
-    return value === undefined ? placeholder : shown(value, language);
+function filled(template: string, data: FindingData, language: Language): Phrase {
+  // Split at the placeholders, every second part is the name of one.
+  return template.split(/\{(\w+)\}/).flatMap((part, index): Phrase => {
+    if (index % 2 === 0) return own(part);
+    const value = Object.hasOwn(data, part) ? data[part] : undefined;
+    if (value === undefined) return own(`{${part}}`);
+    return typeof value === 'number' ? own(formatNumber(value, language)) : given(value);
   });
-}
-
-function shown(value: string | number, language: Language): string {
-  return typeof value === 'number' ? formatNumber(value, language) : neutralise(value);
 }

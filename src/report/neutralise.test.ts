@@ -12,6 +12,8 @@ describe('neutralise', () => {
     ['invisible characters', '\u200b\ufeff\u00ad', '\\u200b\\ufeff\\u00ad'],
     ['tag characters', '\u{e0041}', '\\u{e0041}'],
     ['lone surrogates', 'a\ud800b\udc00', 'a\\ud800b\\udc00'],
+    ['commands of a workflow', '::error::a ::b::c', '\\u003a:error::a \\u003a:b::c'],
+    ['their older form', 'a##[error]b #[c]', 'a##\\u005berror]b #[c]'],
     ['letters, emoji and joiners stay', 'Köttbullar 👨‍👩‍👧 می‌خواهم', 'Köttbullar 👨‍👩‍👧 می‌خواهم'],
   ])('%s', (_, text, expected) => {
     expect(neutralise(text)).toBe(expected);
@@ -27,10 +29,11 @@ describe('neutralise', () => {
 
 describe('neutraliseJson', () => {
   it('leaves the same value and its layout', () => {
-    const value = { text: '\u001b\u009b\u202e\u2028\u{e0041}👍\n' };
+    const value = { text: '\u001b\u009b\u202e\u2028\u{e0041}👍\n##[error]' };
     const json = neutraliseJson(JSON.stringify(value, null, 2));
     expect(JSON.parse(json)).toEqual(value);
     expect(json.split('\n')).toHaveLength(3);
+    expect(json).not.toContain('##[');
     expect(json.replaceAll('\n', '')).not.toMatch(
       /[\u0000-\u001f\u007f-\u009f\u2028\u202e\u{e0041}]/u,
     );

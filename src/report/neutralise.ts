@@ -8,16 +8,22 @@ const SHOWN = 200;
  */
 const UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
+/**
+ * What GitHub Actions takes for a command to the runner when it stands in a log: `::` at the start of a
+ * line, and a line may be broken at any space, or `##[` anywhere.
+ */
+const COMMAND = /(?<=^|\s):(?=:)|(?<=##)\[/g;
+
 /** Text from outside made safe for a line of text: what could act is written as `\u001b`, long texts are cut. */
 export function neutralise(text: string, limit: number = SHOWN): string {
-  return cut(text, limit).replace(UNSAFE, escapeCharacter);
+  return cut(text, limit).replace(UNSAFE, escapeCharacter).replace(COMMAND, escapeUnits);
 }
 
 /** The same for text that is JSON already, where only the line breaks of the layout may stay: still the same JSON value. */
 export function neutraliseJson(json: string): string {
-  return json.replace(UNSAFE, (character) =>
-    character === '\n' ? character : escapeUnits(character),
-  );
+  return json
+    .replace(UNSAFE, (character) => (character === '\n' ? character : escapeUnits(character)))
+    .replace(/(?<=##)\[/g, escapeUnits);
 }
 
 /** At most `limit` UTF-16 code units, an ellipsis included, and never half a character at the cut. */

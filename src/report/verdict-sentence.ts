@@ -1,5 +1,5 @@
 import { isContested } from './merge-outcomes.js';
-import { neutralise } from './neutralise.js';
+import { given, own, type Phrase, phraseText } from './phrase.js';
 import type { DocumentProblem, Report } from './report.js';
 import { REASONS } from './words/reasons.js';
 import { type Language, WORDS, type Words } from './words.js';
@@ -14,12 +14,25 @@ export type VerdictFacts = Pick<Report, 'verdict' | 'requirements'> & {
   readonly defects: readonly unknown[];
 };
 
+/** Where the target goes: no word of ours has this character. */
+const TARGET = '\ue000';
+
 /** The verdict on one target in one sentence. */
 export function verdictSentence(report: VerdictFacts, lang: Language): string {
+  return phraseText(verdictPhrase(report, lang));
+}
+
+/** The same, with the name of the target told apart from our words. */
+export function verdictPhrase(report: VerdictFacts, lang: Language): Phrase {
+  const { input } = report.target;
+  const target = input === '-' ? own(WORDS[lang].standardInput) : given(input);
+  const [before = '', after = ''] = sentenceOf(report, TARGET, lang).split(TARGET);
+  return [...own(before), ...target, ...own(after)];
+}
+
+function sentenceOf(report: VerdictFacts, target: string, lang: Language): string {
   const words = WORDS[lang];
   const { documents } = report;
-  const target =
-    report.target.input === '-' ? words.standardInput : neutralise(report.target.input);
   const standard = report.spec.version === null ? 'Open Meal' : `Open Meal ${report.spec.version}`;
   const failed = (level: 'must' | 'should') =>
     report.requirements.filter((one) => one.level === level && one.outcome === 'failed').length;

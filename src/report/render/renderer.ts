@@ -1,3 +1,4 @@
+import type { CatalogueTexts } from '../catalogue-texts.js';
 import type { Report } from '../report.js';
 import type { Language } from '../words.js';
 
@@ -11,3 +12,10 @@ export interface RenderOptions {
 
 /** Shows reports in one format: a pure function of them and a language. */
 export type Renderer = (reports: readonly Report[], options: RenderOptions) => string;
+
+/** The same for a format that shows texts of the catalogue, which come as an argument. */
+export type CatalogueRenderer = (
+  catalogue: CatalogueTexts,
+  reports: readonly Report[],
+  options: RenderOptions,
+) => string;

@@ -10,13 +10,13 @@ import {
   place,
   TEXTS,
 } from '../test-support/samples.js';
-import { renderTextWith } from './text/report-text.js';
+import { renderText } from './text/report-text.js';
 
 const render = (
   report: Report | Report[],
   options: { lang?: 'sv'; color?: true; all?: true } = {},
 ) =>
-  renderTextWith(TEXTS, Array.isArray(report) ? report : [report], {
+  renderText(TEXTS, Array.isArray(report) ? report : [report], {
     lang: 'en',
     color: false,
     all: false,
@@ -283,46 +283,6 @@ describe('the verdict', () => {
   });
 });
 
-describe('accepted deviations', () => {
-  const accepted = {
-    extent: 'all',
-    reason: 'The supplier is at it.',
-    until: '2026-12-31',
-  } as const;
-  const marked = (extent: 'all' | 'part'): Report => ({
-    ...report,
-    findings: report.findings.map((one) =>
-      one.requirement === 'meals.meal.date' ? { ...one, accepted: { ...accepted, extent } } : one,
-    ),
-  });
-  const sectionsOf = (text: string) => text.split(/\n\n(?=[A-Z])/);
-
-  it('stand apart, with their reason and last day', () => {
-    const [, fix, apart] = sectionsOf(render(marked('all')));
-    expect(fix).not.toContain('meals.meal.date');
-    expect(fix).toContain('1.  should: The property "co2" is missing.');
-    expect(apart).toMatch(/^Accepted deviations\nSomebody knows/);
-    expect(apart).toContain('1.  must: The property "date0" is missing.');
-    expect(apart).toContain(
-      '    Accepted  until 2026-12-31, that day included\n              The supplier is at it.\n',
-    );
-    const swedish = render(marked('all'), { lang: 'sv' });
-    expect(swedish).toContain('\nGodtagna avvikelser\nNågon känner till');
-    expect(swedish).toContain('    Godtaget    till och med 2026-12-31\n');
-  });
-
-  it('do not change the verdict', () => {
-    expect(sectionsOf(render(marked('all')))[0]).toBe(sectionsOf(render(report))[0]);
-  });
-
-  it('in part stay where they were, and say so', () => {
-    const text = render(marked('part'));
-    expect(text).not.toContain('Accepted deviations');
-    expect(sectionsOf(text)[1]).toContain('in some of the places only, until 2026-12-31');
-    expect(render(marked('part'), { lang: 'sv' })).toContain('bara på en del av ställena');
-  });
-});
-
 describe('hostile text', () => {
   const evil = '\u001b[2J\u202e\u2028\u009b';
   const document = meals({
@@ -349,17 +309,11 @@ describe('hostile text', () => {
       document,
     ),
   );
-  const accepted = { extent: 'all', reason: evil, until: evil } as const;
-  const known = hostile.findings.map((one) => ({ ...one, accepted }));
-  const twice = {
-    ...hostile,
-    findings: [...hostile.findings, ...known],
-    documents: [document, { ...document, id: 'd2' }],
-  };
+  const twice = { ...hostile, documents: [document, { ...document, id: 'd2' }] };
 
   it.each(['en', 'sv'] as const)('is shown, never obeyed (%s)', (lang) => {
-    const text = renderTextWith(TEXTS, [twice], { lang, color: false, all: true });
-    expect(text.split('\\u001b[2J\\u202e\\u2028\\u009b').length).toBeGreaterThan(20);
+    const text = renderText(TEXTS, [twice], { lang, color: false, all: true });
+    expect(text.split('\\u001b[2J\\u202e\\u2028\\u009b').length).toBeGreaterThan(12);
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
   });
 });

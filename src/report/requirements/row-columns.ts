@@ -1,5 +1,6 @@
+import { linkIn } from '../catalogue-texts.js';
 import { neutralise } from '../neutralise.js';
-import { linkIn, type SheetContext } from './compose/context.js';
+import type { SheetContext } from './compose/context.js';
 import { partHeading } from './parts.js';
 import { PROCEDURES, type Procedure } from './procedures.js';
 import {

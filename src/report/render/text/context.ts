@@ -1,7 +1,6 @@
 import type { Formatter } from 'picocolors/types.js';
-import type { CatalogueTexts } from '../../catalogue-texts.js';
-import type { Report } from '../../report.js';
-import type { Language, Words } from '../../words.js';
+import type { ToldReport } from '../../told/told-report.js';
+import type { Words } from '../../words.js';
 
 /** The colours that text for people uses; identities when there is no terminal. */
 export interface Colors {
@@ -14,12 +13,9 @@ export interface Colors {
 
 /** What every section of one report's text is made from. */
 export interface TextContext {
-  readonly report: Report;
-  readonly catalogue: CatalogueTexts;
+  readonly told: ToldReport;
   readonly words: Words;
-  readonly lang: Language;
   readonly colors: Colors;
-  readonly all: boolean;
 }
 
 /** A heading with its lines; nothing at all when there are none. */

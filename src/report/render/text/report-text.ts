@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { CatalogueTexts } from '../../catalogue-texts.js';
 import type { Report } from '../../report.js';
+import { severalSentence, tellReport } from '../../told/tell-report.js';
 import { WORDS } from '../../words.js';
 import type { RenderOptions } from '../renderer.js';
 import type { TextContext } from './context.js';
@@ -11,18 +12,21 @@ import { verdictLines } from './verdict-text.js';
 /** Between several reports. */
 const SEPARATOR = `\n\n${'─'.repeat(24)}\n\n`;
 
-/** The text of reports with the catalogue given. */
-export function renderTextWith(
+const SHOWN = { places: 3, findings: 50 };
+
+/** Reports for people: the verdict first, then what to put right in order of consequence. */
+export function renderText(
   catalogue: CatalogueTexts,
   reports: readonly Report[],
   { lang, color, all }: RenderOptions,
 ): string {
   const words = WORDS[lang];
   const colors = pc.createColors(color);
-  const texts = reports.map((report) =>
-    reportLines({ report, catalogue, words, lang, colors, all }).join('\n'),
-  );
-  const opening = reports.length > 1 ? [colors.bold(words.verdict.several(verdicts(reports)))] : [];
+  const texts = reports.map((report) => {
+    const told = tellReport(catalogue, report, lang, all ? undefined : SHOWN);
+    return reportLines({ told, words, colors }).join('\n');
+  });
+  const opening = reports.length > 1 ? [colors.bold(severalSentence(reports, lang))] : [];
   return `${[...opening, ...texts].join(SEPARATOR)}\n`;
 }
 
@@ -37,14 +41,4 @@ function reportLines(context: TextContext): string[] {
     ...notCheckedSection(context),
     ...coverageSection(context),
   ];
-}
-
-function verdicts(reports: readonly Report[]): Record<Report['verdict'], number> {
-  const count = (verdict: Report['verdict']) =>
-    reports.filter((report) => report.verdict === verdict).length;
-  return {
-    conformant: count('conformant'),
-    nonconformant: count('nonconformant'),
-    undetermined: count('undetermined'),
-  };
 }

@@ -1,8 +1,9 @@
+import { linkIn } from '../../catalogue-texts.js';
 import { capitalised } from '../../layout.js';
 import { type Block, type Fact, paragraph, runsOf } from '../blocks.js';
 import { REQUIREMENT_LEVELS, type Selection } from '../selection.js';
 import { rowsOf, type Sheet } from '../sheet.js';
-import { linkIn, type SheetContext } from './context.js';
+import type { SheetContext } from './context.js';
 
 /** Which version, exactly, and how much of it. */
 export function aboutBlocks({ sheet, language, words }: SheetContext): Block[] {

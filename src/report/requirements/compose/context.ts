@@ -9,13 +9,6 @@ export interface SheetContext {
   readonly words: SheetWords;
 }
 
-/** Where a reader of the language finds what a permalink leads to: the site has its Swedish pages beside it. */
-export function linkIn(permalink: string, language: Language): string {
-  if (language === 'en') return permalink;
-  const [page, fragment] = permalink.split('#');
-  return `${page}sv/${fragment === undefined ? '' : `#${fragment}`}`;
-}
-
 export function sheetContext(sheet: Sheet, language: Language): SheetContext {
   return { sheet, language, words: SHEET_WORDS[language] };
 }

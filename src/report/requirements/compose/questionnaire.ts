@@ -1,3 +1,4 @@
+import { linkIn } from '../../catalogue-texts.js';
 import type { Language } from '../../words.js';
 import {
   type Block,
@@ -20,7 +21,7 @@ import { type Row, rowsOf, type Sheet } from '../sheet.js';
 import { ANNEX_WORDS } from '../words/annex.js';
 import { QUESTIONNAIRE_WORDS, type QuestionnaireWords } from '../words/questionnaire.js';
 import { aboutBlocks, footerText } from './about.js';
-import { linkIn, type SheetContext, sheetContext } from './context.js';
+import { type SheetContext, sheetContext } from './context.js';
 import { citationLine } from './requirement-cells.js';
 
 /** The parts of a questionnaire, for formats that put them in different places. */

@@ -1,4 +1,4 @@
-import { citation } from '../../catalogue-texts.js';
+import { citation, linkIn } from '../../catalogue-texts.js';
 import { alarm, boxes, type Cell, type CellLine, line, muted, runsOf, strong } from '../blocks.js';
 import { PROCEDURES } from '../procedures.js';
 import { RESULTS } from '../results.js';
@@ -11,7 +11,7 @@ import {
   resultText,
 } from '../row-texts.js';
 import type { Row } from '../sheet.js';
-import { linkIn, type SheetContext } from './context.js';
+import type { SheetContext } from './context.js';
 
 /** The id as it is cited, leading to where it can be read. */
 export function citationLine(

@@ -1,5 +1,6 @@
 import type { Row as SheetRow, Workbook, Worksheet } from 'exceljs';
-import { linkIn, type SheetContext } from '../../compose/context.js';
+import { linkIn } from '../../../catalogue-texts.js';
+import type { SheetContext } from '../../compose/context.js';
 import { RESULTS } from '../../results.js';
 import type { Part, Row } from '../../sheet.js';
 import { ALARM, ALL_SIDES, FIELD_FILL, HEADING_FILL, LINK, write } from './cells.js';

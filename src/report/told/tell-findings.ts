@@ -1,0 +1,109 @@
+import type { Finding, Place } from '../../check/finding.js';
+import type { Level } from '../../model/requirement.js';
+import type { SpecVersion } from '../../model/versions.js';
+import { citation, findRequirement, linkIn, permalink } from '../catalogue-texts.js';
+import { isContested } from '../merge-outcomes.js';
+import { differingValues, messagePhrases } from '../message-text.js';
+import { neutralise } from '../neutralise.js';
+import { catalogueText, given, own, type Phrase } from '../phrase.js';
+import type { Telling, ToldFinding, ToldFindings, ToldPlace } from './told-report.js';
+
+/** What the publisher has to put right, in the order of the report: the weightiest first. */
+export function tellFix(telling: Telling): ToldFindings {
+  return uncontested(telling, ['must', 'should']);
+}
+
+/** What the published texts leave open. */
+export function tellContested(telling: Telling): ToldFindings {
+  const contested = contestedBy(telling);
+  const findings = telling.report.findings.filter(({ requirement }) => contested.has(requirement));
+  return tell(telling, findings, 0);
+}
+
+/** What no text demands. */
+export function tellAdvice(telling: Telling): ToldFindings {
+  return uncontested(telling, ['may', 'advice']);
+}
+
+/** The requirements that are contested here, each with the entry of the register. */
+function contestedBy({ report }: Telling): Map<string, string> {
+  return new Map(
+    report.requirements.filter(isContested).map(({ id, reason }) => [id, reason ?? '']),
+  );
+}
+
+function uncontested(telling: Telling, levels: readonly Level[]): ToldFindings {
+  const { findings, summary } = telling.report;
+  const contested = contestedBy(telling);
+  const ofLevels = findings.filter(({ level }) => levels.includes(level));
+  const counted = levels.reduce((sum, level) => sum + summary.findings[level], 0);
+  return tell(
+    telling,
+    ofLevels.filter(({ requirement }) => !contested.has(requirement)),
+    counted - ofLevels.length,
+  );
+}
+
+/** `missing`: how many the report has left out. */
+function tell(telling: Telling, findings: readonly Finding[], missing: number): ToldFindings {
+  const shown = findings.slice(0, telling.limits.findings);
+  return {
+    findings: shown.map((finding) => tellFinding(telling, finding)),
+    more: findings.length - shown.length + Math.max(0, missing),
+  };
+}
+
+function tellFinding(telling: Telling, finding: Finding): ToldFinding {
+  const { catalogue, lang, limits } = telling;
+  const version = versionOf(telling, finding);
+  const requirement = findRequirement(catalogue, version, finding.requirement);
+  const shown = finding.places.slice(0, limits.places);
+  const link = version !== null && requirement !== undefined;
+  return {
+    finding,
+    level: finding.level,
+    ...messagePhrases(finding, lang),
+    why: requirement === undefined ? [] : catalogueText(requirement.rationale[lang]),
+    places: shown.map((place) => tellPlace(telling, finding, place)),
+    morePlaces: shown.length === 0 ? 0 : Math.max(0, finding.count - shown.length),
+    disputed: disputed(telling, finding),
+    version,
+    citation: own(citation(version, neutralise(finding.requirement))),
+    link: link ? linkIn(permalink(version, finding.requirement), lang) : null,
+  };
+}
+
+function disputed(telling: Telling, finding: Finding): ToldFinding['disputed'] {
+  const id = contestedBy(telling).get(finding.requirement);
+  if (id === undefined) return null;
+  const defect = telling.catalogue.defects.find((one) => one.id === id);
+  if (defect === undefined) return { title: neutralise(id), interpretation: null };
+  const { title, interpretation } = defect;
+  return {
+    title: `${id}: ${title[telling.lang]}`,
+    interpretation: interpretation[telling.lang],
+  };
+}
+
+function tellPlace(telling: Telling, finding: Finding, place: Place): ToldPlace {
+  const { report, words, lang } = telling;
+  const document = report.documents.find(({ id }) => id === place.document) ?? null;
+  const others = place === finding.places[0] ? [] : differingValues(finding, place, lang);
+  const parts: Phrase[] = [
+    report.documents.length > 1 && document !== null ? given(document.source) : [],
+    place.line === null ? [] : own(words.finding.line(place.line, place.column)),
+    place.pointer === undefined || place.pointer === '' ? [] : given(place.pointer),
+    place.component === undefined
+      ? []
+      : given(words.finding.calendarPlace(place.component, place.property ?? null)),
+    others.length === 0 ? [] : given(others.join(', ')),
+  ];
+  return { document, parts: parts.filter((part) => part.length > 0) };
+}
+
+/** The version of the document that the finding stands in. */
+function versionOf({ report }: Telling, finding: Finding): SpecVersion | null {
+  const [place] = finding.places;
+  const document = report.documents.find(({ id }) => id === place?.document);
+  return document?.spec ?? report.spec.version;
+}

@@ -1,0 +1,88 @@
+import type { Finding } from '../../check/finding.js';
+import type { Level } from '../../model/requirement.js';
+import type { SpecVersion } from '../../model/versions.js';
+import type { CatalogueTexts } from '../catalogue-texts.js';
+import type { Phrase } from '../phrase.js';
+import type { Report, ReportDocument } from '../report.js';
+import type { Language, Words } from '../words.js';
+
+/** A report in words, in one language and without any layout: what every format for people shows. */
+export interface ToldReport {
+  readonly report: Report;
+  readonly verdict: Phrase;
+  readonly documents: readonly ToldDocument[];
+  /** What the publisher has to put right. */
+  readonly fix: ToldFindings;
+  /** What the published texts leave open: never held against anybody. */
+  readonly contested: ToldFindings;
+  /** What no text demands. */
+  readonly advice: ToldFindings;
+  /** Where this program itself failed. */
+  readonly defects: readonly Phrase[];
+  /** What was not judged, by reason, as sentences. */
+  readonly notChecked: readonly string[];
+  /** How rich the data is; null where there is no course. */
+  readonly coverage: ToldCoverage | null;
+}
+
+export interface ToldDocument {
+  readonly document: ReportDocument;
+  readonly source: Phrase;
+  /** Kind, version, size and whatever else is to be known, in few words each. */
+  readonly facts: readonly string[];
+  /** A sentence for whoever expected the current version. */
+  readonly older: string | null;
+  /** What kept it from being judged, where no finding says it better. */
+  readonly problem: ToldProblem | null;
+}
+
+export interface ToldProblem {
+  readonly what: string;
+  readonly where: string | null;
+  readonly detail: Phrase | null;
+  readonly todo: string | null;
+}
+
+export interface ToldFindings {
+  readonly findings: readonly ToldFinding[];
+  /** How many more there are beside these. */
+  readonly more: number;
+}
+
+export interface ToldFinding {
+  readonly finding: Finding;
+  readonly level: Level;
+  readonly what: Phrase;
+  readonly fix: Phrase;
+  readonly why: Phrase;
+  readonly places: readonly ToldPlace[];
+  readonly morePlaces: number;
+  /** The entry of the register that contests the clause, and how we read it. */
+  readonly disputed: { readonly title: string; readonly interpretation: string | null } | null;
+  /** The version of the document that it stands in. */
+  readonly version: SpecVersion | null;
+  readonly citation: Phrase;
+  /** The page of the requirement in the language; null for one that is unknown. */
+  readonly link: string | null;
+}
+
+/** Where a finding stands: the parts from document to value, none of them for the document as a whole. */
+export interface ToldPlace {
+  readonly document: ReportDocument | null;
+  readonly parts: readonly Phrase[];
+}
+
+export interface ToldCoverage {
+  readonly sentence: string;
+  readonly rows: readonly { readonly label: string; readonly text: string }[];
+}
+
+/** What a report is told from. */
+export interface Telling {
+  readonly report: Report;
+  readonly catalogue: CatalogueTexts;
+  readonly words: Words;
+  readonly lang: Language;
+  /** How many places of a finding, and how many findings of a section; infinite for all that the report holds. */
+  readonly limits: { readonly places: number; readonly findings: number };
+}
