@@ -1,5 +1,5 @@
 import { ARTEFACTS, SPEC_VERSIONS } from '../model/versions.js';
-import type { Format } from '../report/render/index.js';
+import { FORMATS, type Format } from '../report/render/index.js';
 import { PROFILES } from '../report/report.js';
 import type { FailOn } from '../report/verdict.js';
 import type { Language } from '../report/words.js';
@@ -23,7 +23,6 @@ export interface CheckRequest {
   readonly accept: string | null;
 }
 
-const FORMATS: readonly Format[] = ['text', 'json'];
 const DEFAULT_TIMEOUT = 30;
 const DEFAULT_MAX_REQUESTS = 200;
 const DEFAULT_SAMPLE = 5;

@@ -1,4 +1,3 @@
-import { loadTexts } from '../load-texts.js';
 import type { Report } from '../report.js';
 import type { CatalogueRenderer, Renderer } from './renderer.js';
 
@@ -6,14 +5,19 @@ import type { CatalogueRenderer, Renderer } from './renderer.js';
 export const RENDERERS = {
   text: async (reports) => withTexts((await import('./text/report-text.js')).renderText, reports),
   json: async () => (await import('./json.js')).renderJson,
+  markdown: async (reports) => withTexts((await import('./markdown.js')).renderMarkdown, reports),
 } as const satisfies Readonly<Record<string, (reports: readonly Report[]) => Promise<Renderer>>>;
 
 export type Format = keyof typeof RENDERERS;
+
+/** The name of every format. The keys of a literal are the keys of its type. */
+export const FORMATS = Object.keys(RENDERERS) as readonly Format[];
 
 async function withTexts(
   render: CatalogueRenderer,
   loadedFor: readonly Report[],
 ): Promise<Renderer> {
+  const { loadTexts } = await import('../load-texts.js');
   const catalogue = await loadTexts(loadedFor);
   return (reports, options) => render(catalogue, reports, options);
 }

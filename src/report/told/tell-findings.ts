@@ -77,11 +77,10 @@ function disputed(telling: Telling, finding: Finding): ToldFinding['disputed'] {
   const id = contestedBy(telling).get(finding.requirement);
   if (id === undefined) return null;
   const defect = telling.catalogue.defects.find((one) => one.id === id);
-  if (defect === undefined) return { title: neutralise(id), interpretation: null };
-  const { title, interpretation } = defect;
+  if (defect === undefined) return { title: given(id), interpretation: [] };
   return {
-    title: `${id}: ${title[telling.lang]}`,
-    interpretation: interpretation[telling.lang],
+    title: catalogueText(`${id}: ${defect.title[telling.lang]}`),
+    interpretation: catalogueText(defect.interpretation[telling.lang]),
   };
 }
 

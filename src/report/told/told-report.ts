@@ -58,7 +58,7 @@ export interface ToldFinding {
   readonly places: readonly ToldPlace[];
   readonly morePlaces: number;
   /** The entry of the register that contests the clause, and how we read it. */
-  readonly disputed: { readonly title: string; readonly interpretation: string | null } | null;
+  readonly disputed: { readonly title: Phrase; readonly interpretation: Phrase } | null;
   /** The version of the document that it stands in. */
   readonly version: SpecVersion | null;
   readonly citation: Phrase;

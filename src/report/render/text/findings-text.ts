@@ -60,7 +60,9 @@ function block({ words, colors }: TextContext, told: ToldFinding, number: number
     ...row(how, [phraseText(told.fix)]),
     ...row(
       disputed,
-      told.disputed ? [told.disputed.title, told.disputed.interpretation ?? ''] : [],
+      told.disputed === null
+        ? []
+        : [told.disputed.title, told.disputed.interpretation].map(phraseText),
     ),
     ...row(id, [phraseText(told.citation)]).map((line) => colors.dim(line)),
   ];

@@ -1,4 +1,5 @@
 import { capitalised } from '../../layout.js';
+import { escapedMarkdown } from '../../markdown-text.js';
 import {
   type Block,
   BOX,
@@ -11,14 +12,18 @@ import {
 
 /** A composition as GitHub-flavoured Markdown, to be pasted into a document that is written so. */
 export function renderMarkdown({ title, footer, blocks }: Composition): string {
-  const parts = [`# ${escaped(title)}`, ...blocks.flatMap(blockText), `*${escaped(footer)}*`];
+  const parts = [
+    `# ${escapedMarkdown(title)}`,
+    ...blocks.flatMap(blockText),
+    `*${escapedMarkdown(footer)}*`,
+  ];
   return `${parts.join('\n\n')}\n`;
 }
 
 function blockText(block: Block): string[] {
   switch (block.kind) {
     case 'heading':
-      return [`${'#'.repeat(block.level + 1)} ${escaped(block.text)}`];
+      return [`${'#'.repeat(block.level + 1)} ${escapedMarkdown(block.text)}`];
     case 'paragraph':
       return [block.tone === undefined ? lineText(block.runs) : `> ${lineText(block.runs)}`];
     case 'list':
@@ -31,7 +36,7 @@ function blockText(block: Block): string[] {
       return [
         table(
           ['', ''],
-          block.rows.map(({ label, runs }) => [`**${escaped(label)}**`, lineText(runs)]),
+          block.rows.map(({ label, runs }) => [`**${escapedMarkdown(label)}**`, lineText(runs)]),
         ),
       ];
     case 'table':
@@ -45,7 +50,7 @@ function blockText(block: Block): string[] {
 }
 
 function headings(columns: readonly Column[]): string[] {
-  return columns.map(({ heading }) => escaped(capitalised(heading)));
+  return columns.map(({ heading }) => escapedMarkdown(capitalised(heading)));
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -66,17 +71,16 @@ function lineText(line: Line): string {
 }
 
 function runText({ text, code, strong, link, box }: Run): string {
-  if (box) return `${BOX} ${escaped(text)}`;
-  const face = code ? codeText(text) : strong ? `**${escaped(text)}**` : escaped(text);
+  if (box) return `${BOX} ${escapedMarkdown(text)}`;
+  const face = code
+    ? codeText(text)
+    : strong
+      ? `**${escapedMarkdown(text)}**`
+      : escapedMarkdown(text);
   return link === undefined ? face : `[${face}](${link})`;
 }
 
 /** Code holds no backquotes of its own; a bar would end the cell of a table even there. */
 function codeText(text: string): string {
   return `\`${text.replaceAll('|', '\\|')}\``;
-}
-
-/** Whatever Markdown or HTML would read as more than a character. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~&]/g, (character) => `\\${character}`);
 }

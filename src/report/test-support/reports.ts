@@ -1,0 +1,193 @@
+import { buildReport } from '../build-report.js';
+import type { Report } from '../report.js';
+import { finding, judgement, meals, outcome, parts, place } from './samples.js';
+
+/** Whatever could act in a terminal, a page, a table, a log or a document, in one text. */
+export const EVIL =
+  '\u001b[2J\u202e\u2028\u009b\u0000<script>alert(1)</script>"\'`](x)|**]]>-->{0}@team #1 www.x.se\n::warning::x ##[error]y';
+
+const coverage = {
+  meals: 12_345,
+  courses: 30_000,
+  withAllergens: 29_999,
+  withIngredients: 0,
+  withNutrients: 100,
+  withPrices: 3,
+  withCo2: 30_000,
+  firstDate: '2026-11-23',
+  lastDate: '2026-12-18',
+};
+
+/** A document with a failure, a recommendation not followed, a contested clause, advice and something untested. */
+export const NONCONFORMANT: Report = buildReport(
+  parts(
+    judgement({
+      outcomes: [
+        outcome('document.json', 'passed'),
+        outcome('meals.meal.date', 'failed', { places: 108 }),
+        outcome('meals.course.co2-published', 'failed'),
+        outcome('meals.price.currency-present', 'cantTell', { reason: 'SD-78' }),
+        outcome('meals.course.name', 'untested', { reason: 'shape-failed' }),
+        outcome('calendar.event.uid', 'inapplicable'),
+      ],
+      findings: [
+        finding('advice.id-zero', { level: 'advice', data: { property: 'id' } }),
+        finding('meals.price.currency-present', {
+          level: 'should',
+          data: { property: 'currency' },
+        }),
+        finding('meals.course.co2-published', {
+          level: 'should',
+          data: { property: 'co2' },
+          places: [place({ pointer: '', line: null, column: null })],
+        }),
+        finding('meals.meal.date', {
+          data: {},
+          count: 10_800,
+          places: Array.from({ length: 10 }, (_, index) =>
+            place({
+              pointer: `/meals/${index}`,
+              line: 12 + index,
+              data: { property: `date${index}` },
+            }),
+          ),
+        }),
+      ],
+      coverage,
+      notRun: [{ requirement: 'meals.course.name', reason: 'shape-failed' }],
+    }),
+  ),
+);
+
+/** A document in which nothing is wrong. */
+export const CONFORMANT: Report = buildReport(parts(judgement()));
+
+/** Meets every requirement, but not a recommendation. */
+export const RECOMMENDATION: Report = buildReport(
+  parts(
+    judgement({
+      outcomes: [
+        outcome('document.json', 'passed'),
+        outcome('meals.course.co2-published', 'failed'),
+      ],
+      findings: [finding('meals.course.co2-published', { level: 'should' })],
+    }),
+  ),
+);
+
+/** An address that answered with more than was taken. */
+export const UNREACHABLE: Report = buildReport(
+  parts(
+    null,
+    meals({
+      source: 'https://example.se/meals',
+      problem: { kind: 'unreachable', reason: 'too-large', detail: 'more than 64 MiB' },
+      artefact: null,
+      bytes: null,
+      sha256: null,
+      spec: null,
+      basis: null,
+      http: { status: 500, mediaType: null, redirects: [], milliseconds: 1 },
+    }),
+  ),
+);
+
+/** A web page in place of data, and no finding that says so. */
+export const MALFORMED: Report = buildReport(
+  parts(
+    null,
+    meals({ problem: { kind: 'malformed', reason: 'html', detail: 'x', line: 3, column: 7 } }),
+  ),
+);
+
+/** A defect of the program. */
+export const DEFECTIVE: Report = buildReport(
+  parts(
+    judgement({
+      outcomes: [
+        outcome('document.json', 'passed'),
+        outcome('meals.meal.date', 'cantTell', { reason: 'tool-defect' }),
+      ],
+      defects: [{ requirement: 'meals.meal.date', detail: 'boom' }],
+    }),
+  ),
+);
+
+/** Nothing was judged at all. */
+export const NOTHING: Report = buildReport(
+  parts(judgement({ outcomes: [] }), meals(), { requirements: [] }),
+);
+
+/** A calendar, which has places by component and property. */
+export const CALENDAR: Report = buildReport(
+  parts(
+    judgement({
+      outcomes: [outcome('calendar.event.uid', 'failed')],
+      findings: [
+        finding('calendar.event.uid', {
+          data: { property: 'UID' },
+          places: [
+            {
+              document: 'd1',
+              component: 'VEVENT',
+              property: 'UID',
+              line: 4,
+              column: null,
+              data: {},
+            },
+          ],
+        }),
+      ],
+    }),
+    meals({ source: 'skolor/Västra skolan #1.ics', artefact: 'calendar' }),
+  ),
+);
+
+/** Two documents of a publisher who attacks whoever reads the report. */
+export const HOSTILE: Report = hostile();
+
+function hostile(): Report {
+  const document = meals({
+    source: `menu${EVIL}.json`,
+    http: { status: 404, mediaType: EVIL, redirects: [EVIL], milliseconds: 1 },
+    problem: { kind: 'undetermined', reason: 'item-too-large', detail: EVIL },
+  });
+  const report = buildReport(
+    parts(
+      judgement({
+        outcomes: [
+          outcome('meals.meal.date', 'failed'),
+          outcome('meals.price.currency-present', 'cantTell', { reason: 'SD-78' }),
+        ],
+        findings: [
+          finding('meals.meal.date', {
+            data: { property: EVIL },
+            places: [
+              place({ pointer: `/${EVIL}` }),
+              place({ pointer: `/x${EVIL}`, data: { other: EVIL } }),
+              { document: 'd1', component: EVIL, property: EVIL, line: 1, column: null, data: {} },
+            ],
+          }),
+          finding('meals.price.currency-present', { level: 'should', data: { property: EVIL } }),
+          finding('advice.id-zero', { level: 'advice', data: { property: EVIL } }),
+        ],
+        defects: [{ requirement: null, detail: EVIL }],
+      }),
+      document,
+    ),
+  );
+  return { ...report, documents: [document, { ...document, id: 'd2' }] };
+}
+
+/** Every sample by what it shows. */
+export const REPORTS: readonly (readonly [name: string, report: Report])[] = [
+  ['nonconformant', NONCONFORMANT],
+  ['conformant', CONFORMANT],
+  ['with a recommendation not followed', RECOMMENDATION],
+  ['unreachable', UNREACHABLE],
+  ['malformed', MALFORMED],
+  ['defective', DEFECTIVE],
+  ['without anything judged', NOTHING],
+  ['of a calendar', CALENDAR],
+  ['hostile', HOSTILE],
+];
