@@ -176,7 +176,10 @@ describe('mistakes', () => {
       ['check', FILE, '--max-requests', 'many'],
       '--as cannot be "provider", only auto, data-providers, distributors, distributor, meals, problem, calendar.',
     ],
-    [['check', FILE, '--format', 'xml'], '--format cannot be "xml", only text, json, markdown.'],
+    [
+      ['check', FILE, '--format', 'xml'],
+      '--format cannot be "xml", only text, json, markdown, csv.',
+    ],
     [['check', FILE, '--profile', 'lax'], '--profile cannot be "lax", only strict, tolerant.'],
     [['check', FILE, '--fail-on', 'may'], '--fail-on cannot be "may", only must, should, never.'],
     [['check', FILE, '--lang', 'fi'], '--lang cannot be "fi", only en, sv.'],

@@ -6,6 +6,7 @@ export const RENDERERS = {
   text: async (reports) => withTexts((await import('./text/report-text.js')).renderText, reports),
   json: async () => (await import('./json.js')).renderJson,
   markdown: async (reports) => withTexts((await import('./markdown.js')).renderMarkdown, reports),
+  csv: async (reports) => withTexts((await import('./csv.js')).renderCsv, reports),
 } as const satisfies Readonly<Record<string, (reports: readonly Report[]) => Promise<Renderer>>>;
 
 export type Format = keyof typeof RENDERERS;

@@ -1,30 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { parseCsv } from '../../test-support/csv.js';
 import { sampleReport, sampleSheet } from '../../test-support/sheets.js';
 import type { Language } from '../../words.js';
 import type { Form } from '../renderer.js';
 import type { Sheet } from '../sheet.js';
 import { renderCsv } from './csv.js';
 
-/** Reads what RFC 4180 describes, and nothing more lenient. */
-function parse(text: string, separator: string): string[][] {
-  const rows: string[][] = [[]];
-  const cell = new RegExp(
-    `(?:"((?:[^"]|"")*)"|([^"\\r\\n${separator}]*))(${separator}|\\r\\n)`,
-    'y',
-  );
-  for (let at = 0; at < text.length; at = cell.lastIndex) {
-    cell.lastIndex = at;
-    const match = cell.exec(text);
-    if (match === null) throw new Error(`no cell at ${at}: ${text.slice(at, at + 40)}`);
-    rows.at(-1)?.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
-    if (match[3] === '\r\n') rows.push([]);
-  }
-  return rows.slice(0, -1);
-}
-
 function recordsOf(sheet: Sheet, form: Form, language: Language) {
   const text = renderCsv(sheet, form, language);
-  const [head = [], ...rows] = parse(text.slice(1), language === 'sv' ? ';' : ',');
+  const [head = [], ...rows] = parseCsv(text.slice(1), language === 'sv' ? ';' : ',');
   for (const row of rows) expect(row).toHaveLength(head.length);
   return rows.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index]])));
 }

@@ -1,3 +1,4 @@
+import { csvText } from '../../csv-text.js';
 import type { Language } from '../../words.js';
 import { plainText } from '../blocks.js';
 import { type SheetContext, sheetContext } from '../compose/context.js';
@@ -6,18 +7,6 @@ import type { Form } from '../renderer.js';
 import { type ColumnName, rowColumns } from '../row-columns.js';
 import type { Sheet } from '../sheet.js';
 import { QUESTIONNAIRE_WORDS } from '../words/questionnaire.js';
-
-/**
- * What Excel of each language takes for the end of a column: in Sweden the comma belongs to the
- * numbers, and a file with commas opens as a single column.
- */
-const SEPARATORS: Readonly<Record<Language, string>> = { en: ',', sv: ';' };
-
-/** Without it Excel reads å, ä and ö as two signs each. */
-const BYTE_ORDER_MARK = '\ufeff';
-
-/** What begins so, a spreadsheet may take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
 
 const IDENTITY: readonly ColumnName[] = [
   'version',
@@ -53,10 +42,7 @@ const ANSWERS: Readonly<Record<Form, readonly ColumnName[]>> = {
 
 const RESULTS: readonly ColumnName[] = ['result', 'note', 'checked', 'checkedAt'];
 
-/**
- * One row for every requirement, above them in the questionnaire one for every question. As RFC 4180
- * has it but for the Swedish semicolon.
- */
+/** One row for every requirement, above them in the questionnaire one for every question. */
 export function renderCsv(sheet: Sheet, form: Form, language: Language): string {
   const context = sheetContext(sheet, language);
   const names = columnNames(sheet, form);
@@ -68,11 +54,8 @@ export function renderCsv(sheet: Sheet, form: Form, language: Language): string 
       part.rows.map((row) => names.map((name) => columns[name].text(row, part))),
     ),
   ];
-  const separator = SEPARATORS[language];
-  const lines = rows.map((row) =>
-    row.map((cell) => quoted(plainText(cell, context.words.quotes), separator)).join(separator),
-  );
-  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+  const texts = rows.map((row) => row.map((cell) => plainText(cell, context.words.quotes)));
+  return csvText(texts, language);
 }
 
 /** A filled-in annex has results where the empty one asks; the supplier is asked all the same. */
@@ -94,10 +77,4 @@ function questionRows(names: readonly ColumnName[], { sheet, language }: SheetCo
     };
     return names.map((name) => cells[name] ?? '');
   });
-}
-
-function quoted(cell: string, separator: string): string {
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
-  const needsQuotes = /["\r\n]/.test(safe) || safe.includes(separator) || safe !== safe.trim();
-  return needsQuotes ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
