@@ -1,34 +1,16 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeFolder } from '../cli/spec/site-folder.js';
+import { CHROMIUM, launchChromium, violationsOf } from '../cli/test-support/browser.js';
 import { bytesOf, filesBelow } from '../governance/files.js';
 import { CURRENT_VERSION, SPEC_VERSIONS } from '../model/versions.js';
 import { GENERATED_TEXTS } from '../report/generated-texts.js';
 import { pagePath } from './addresses.js';
 import { buildSite } from './build-site.js';
-
-const program = findChromium();
-if (program === null) {
-  console.warn(
-    'accessibility.test.ts: skipped, there is no chromium here (CHROMIUM_PATH names one)',
-  );
-}
-
-function findChromium(): string | null {
-  const given = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-  if (existsSync(given)) return given;
-  try {
-    return execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim();
-  } catch {
-    return null;
-  }
-}
 
 const requirements = GENERATED_TEXTS.requirements[CURRENT_VERSION];
 const longestId = requirements
@@ -58,7 +40,7 @@ const looks = [
   { language: 'sv', scheme: 'dark', width: 320 },
 ] as const;
 
-describe.skipIf(program === null)('a page of every kind', () => {
+describe.skipIf(CHROMIUM === null)('a page of every kind', () => {
   let folder = '';
   let browser: Browser;
 
@@ -70,18 +52,7 @@ describe.skipIf(program === null)('a page of every kind', () => {
     if (build.kind === 'unusable') throw new Error(JSON.stringify(build.problems));
     folder = mkdtempSync(join(tmpdir(), 'open-meal-site-'));
     writeFolder(folder, build.files, []);
-    browser = await chromium.launch({
-      ...(program === null ? {} : { executablePath: program }),
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    browser = await launchChromium();
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
@@ -101,8 +72,7 @@ describe.skipIf(program === null)('a page of every kind', () => {
     const paths = folders.map((one) => pagePath(one, look.language));
     it.each([...paths, '404.html'])('%s has no violation, and nothing sticks out', async (path) => {
       const page = await opened(path, look);
-      await page.evaluate(axe.source);
-      const found = await page.evaluate(FIND_VIOLATIONS);
+      const found = await violationsOf(page);
       const beyond = await page.evaluate(
         'document.documentElement.scrollWidth - document.documentElement.clientWidth',
       );
@@ -124,10 +94,3 @@ describe.skipIf(program === null)('a page of every kind', () => {
     await page.close();
   });
 });
-
-/** In the page: what axe finds, as lines. */
-const FIND_VIOLATIONS = `axe
-  .run(document, { preload: false, resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-  .then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.length + ' × ' + nodes[0].html.slice(0, 300)),
-  )`;

@@ -7,6 +7,7 @@ export const RENDERERS = {
   json: async () => (await import('./json.js')).renderJson,
   markdown: async (reports) => withTexts((await import('./markdown.js')).renderMarkdown, reports),
   csv: async (reports) => withTexts((await import('./csv.js')).renderCsv, reports),
+  html: async (reports) => withTexts((await import('./html.js')).renderHtml, reports),
 } as const satisfies Readonly<Record<string, (reports: readonly Report[]) => Promise<Renderer>>>;
 
 export type Format = keyof typeof RENDERERS;

@@ -12,8 +12,6 @@ export const pageEn: PageWords = {
   checked: 'What was checked',
   reports: 'Reports',
   problem: 'Why',
-  otherPlaces: (count) =>
-    `${formatNumber(count, 'en')} more ${count === 1 ? 'place' : 'places'} in the report`,
   allRequirements: (version, count) =>
     `All ${formatNumber(count, 'en')} requirements of Open Meal ${version}`,
   columns: { requirement: 'Requirement', level: 'Level', outcome: 'Result' },

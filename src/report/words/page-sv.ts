@@ -12,8 +12,6 @@ export const pageSv: PageWords = {
   checked: 'Vad som kontrollerats',
   reports: 'Rapporter',
   problem: 'Orsak',
-  otherPlaces: (count) =>
-    `${formatNumber(count, 'sv')} ${count === 1 ? 'ställe' : 'ställen'} till i rapporten`,
   allRequirements: (version, count) =>
     `Alla ${formatNumber(count, 'sv')} krav i Open Meal ${version}`,
   columns: { requirement: 'Krav', level: 'Kravtyp', outcome: 'Resultat' },

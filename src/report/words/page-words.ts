@@ -11,7 +11,6 @@ export interface PageWords {
   readonly checked: string;
   readonly reports: string;
   readonly problem: string;
-  readonly otherPlaces: (count: number) => string;
   readonly allRequirements: (version: string, count: number) => string;
   readonly columns: {
     readonly requirement: string;

@@ -42,7 +42,8 @@ export const sv: Words = {
     several: ({ conformant, nonconformant, undetermined }) =>
       `${number(conformant + nonconformant + undetermined)} källor: ${[
         conformant > 0 && `${number(conformant)} uppfyller standarden`,
-        nonconformant > 0 && `${number(nonconformant)} gör det inte`,
+        nonconformant > 0 &&
+          `${number(nonconformant)} ${conformant > 0 ? 'gör det inte' : 'uppfyller inte standarden'}`,
         undetermined > 0 && `${number(undetermined)} gick inte att bedöma`,
       ]
         .filter((part) => part !== false)

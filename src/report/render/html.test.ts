@@ -1,0 +1,152 @@
+import { parse } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../report.js';
+import {
+  CALENDAR,
+  CONFORMANT,
+  DEFECTIVE,
+  HOSTILE,
+  MALFORMED,
+  NONCONFORMANT,
+  NOTHING,
+  REPORTS,
+  UNREACHABLE,
+} from '../test-support/reports.js';
+import { TEXTS } from '../test-support/samples.js';
+import { renderHtml } from './html.js';
+
+const render = (reports: Report[], lang: 'en' | 'sv' = 'en') =>
+  renderHtml(TEXTS, reports, { lang, color: true, all: false });
+
+interface Element {
+  readonly nodeName: string;
+  readonly value?: string;
+  readonly attrs?: readonly { readonly name: string; readonly value: string }[];
+  readonly childNodes?: readonly Element[];
+}
+
+function elementsOf(markup: string): Element[] {
+  const list: Element[] = [];
+  const walk = (element: Element): void => {
+    list.push(element);
+    for (const child of element.childNodes ?? []) walk(child);
+  };
+  walk(parse(markup));
+  return list;
+}
+
+function textOf(element: Element): string {
+  return element.value ?? (element.childNodes ?? []).map(textOf).join('');
+}
+
+const named = (markup: string, name: string) =>
+  elementsOf(markup).filter(({ nodeName }) => nodeName === name);
+const textsOf = (markup: string, name: string) => named(markup, name).map(textOf);
+const pageText = (markup: string) => textsOf(markup, 'body').join('').replaceAll(/\s+/g, ' ');
+
+describe('HTML', () => {
+  it('says the verdict first, in words', () => {
+    const page = render([NONCONFORMANT]);
+    expect(textsOf(page, 'h1')).toEqual([
+      'menu.json does not conform to Open Meal 3.4: 1 requirement is not met.',
+    ]);
+    expect(textsOf(page, 'title')).toEqual(textsOf(page, 'h1'));
+    expect(pageText(page)).toMatch(/^ Check against Open Meal Information Does not conform menu/);
+  });
+
+  it('has everything in order of consequence', () => {
+    expect(textsOf(render([NONCONFORMANT]), 'h2')).toEqual([
+      'To put right',
+      'Contested clauses (1)',
+      'Advice (1)',
+      'Not checked',
+      'What the data holds',
+      'All 8 requirements of Open Meal 3.4',
+    ]);
+    expect(textsOf(render([NONCONFORMANT]), 'h3')).toEqual([
+      'must The property "date0" is missing.',
+      'should The property "co2" is missing.',
+      'should The property "currency" is missing.',
+      'The property "id" is missing.',
+    ]);
+  });
+
+  it('has what, where, why, how and the requirement of a finding', () => {
+    const text = pageText(render([NONCONFORMANT], 'sv'));
+    expect(text).toContain('Var rad 12, kolumn 9 · /meals/0 rad 13');
+    expect(text).toContain('och 10 797 ställen till');
+    expect(text).toContain('Varför Skälet till meals.meal.date.');
+    expect(text).toContain('Gör så här Lägg till "date0" i objektet.');
+    expect(text).toContain('Id Open Meal 3.4, meals.meal.date');
+    expect(text).toContain('Omtvistat SD-78: Valutan är frivilligBåda godtas.');
+    expect(text).not.toMatch(/\b(the|requirement|line)\b/);
+    expect(pageText(render([CALENDAR]))).toContain('line 4 · UID in VEVENT');
+  });
+
+  it('leads to the pages in its language only', () => {
+    const links = named(render([NONCONFORMANT], 'sv'), 'a').map(({ attrs }) => attrs?.[0]?.value);
+    expect(links.length).toBeGreaterThan(8);
+    for (const link of links) {
+      expect(link).toMatch(/^https:\/\/orebrokommun\.github\.io\/[^#]*\/sv\/#[a-z0-9.-]+$/);
+    }
+  });
+
+  it('lists every requirement with its outcome and the reason', () => {
+    const rows = textsOf(render([NONCONFORMANT]), 'tr').map((row) => row.trim());
+    expect(rows).toContain('meals.meal.dateText of meals.meal.date.mustnot met');
+    expect(rows).toContain(
+      'meals.price.currency-presentText of meals.price.currency-present.shouldundecidedContested in the published texts (SD-78), held against nobody.',
+    );
+    expect(rows).toContain(
+      'meals.course.nameText of meals.course.name.mustnot testedNot possible to judge while the form is wrong.',
+    );
+  });
+
+  it('says why a document was not judged', () => {
+    expect(pageText(render([UNREACHABLE]))).toContain(
+      'Why The body is larger than the limit. Detail more than 64 MiB What to do Raise the limit',
+    );
+    expect(pageText(render([MALFORMED]))).toContain('Where line 3, column 7');
+    expect(textsOf(render([NOTHING]), 'h1')[0]).toContain('nothing in it could be judged');
+  });
+
+  it('begins with a sentence over several reports, and a way to each', () => {
+    const page = render([CONFORMANT, UNREACHABLE]);
+    expect(textsOf(page, 'h1')).toEqual(['2 targets: 1 conforms, 1 could not be judged.']);
+    expect(
+      named(page, 'a')
+        .slice(0, 2)
+        .map(({ attrs }) => attrs?.[0]?.value),
+    ).toEqual(['#report-1', '#report-2']);
+    expect(named(page, 'article')).toHaveLength(2);
+  });
+
+  it.each(REPORTS)('of a report %s is whole, alone, and the same at any time', (_, report) => {
+    const page = render([report], 'sv');
+    expect(render([structuredClone(report)], 'sv')).toBe(page);
+    expect(page).toMatch(/^<!doctype html>\n<html lang="sv">/);
+    const errors: string[] = [];
+    parse(page, { onParseError: ({ code }) => errors.push(code) });
+    expect(errors).toEqual([]);
+    const levels = elementsOf(page).flatMap(({ nodeName }) => /^h(\d)$/.exec(nodeName)?.[1] ?? []);
+    levels.map(Number).reduce((before, level) => {
+      expect(level).toBeLessThanOrEqual(before + 1);
+      return level;
+    }, 0);
+    for (const name of ['script', 'img', 'link', 'iframe']) expect(named(page, name)).toEqual([]);
+    expect(page).not.toMatch(/<(ul|ol|dl|tbody|dd)>\s*<\/\1>/);
+  });
+});
+
+describe('hostile text', () => {
+  it.each(['en', 'sv'] as const)('is text and nothing else (%s)', (lang) => {
+    const page = render([HOSTILE, CONFORMANT], lang);
+    const harmless = [NONCONFORMANT, DEFECTIVE, UNREACHABLE];
+    const names = (markup: string) => new Set(elementsOf(markup).map(({ nodeName }) => nodeName));
+    const known = names(render(harmless, lang));
+    for (const name of names(page)) expect(known).toContain(name);
+    expect(pageText(page)).toContain('<script>alert(1)</script>"\'`](x)|**]]>-->{0}@team');
+    expect(page.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+    expect(page).not.toMatch(/^\s*::|##\[/m);
+  });
+});

@@ -1,0 +1,91 @@
+import { type Content, html, joined } from '../../html.js';
+import type { ToldFinding, ToldFindings, ToldPlace } from '../../told/told-report.js';
+import {
+  closedSection,
+  factRow,
+  type HtmlContext,
+  heading,
+  listOrOne,
+  openSection,
+  phraseHtml,
+} from './parts.js';
+
+/** As many places as are read at a glance; the others can be opened. */
+const PLACES_SHOWN = 3;
+
+/** What the publisher has to put right, the weightiest first. */
+export function fixSection(context: HtmlContext): Content {
+  const { fix } = context.told;
+  if (fix.findings.length + fix.more === 0) return null;
+  return openSection(context, context.words.sections.fix, findingList(context, fix));
+}
+
+/** What the published texts leave open, and what no text demands. */
+export function lighterSections(context: HtmlContext): Content {
+  const { told, words } = context;
+  const { sections } = words;
+  return [
+    introduced(context, sections.contested, sections.contestedIntroduction, told.contested),
+    introduced(context, sections.advice, sections.adviceIntroduction, told.advice),
+  ];
+}
+
+function introduced(
+  context: HtmlContext,
+  title: string,
+  introduction: string,
+  findings: ToldFindings,
+): Content {
+  const count = findings.findings.length + findings.more;
+  if (count === 0) return null;
+  const { fix } = context.told;
+  // Where nothing weighs more, there is no reason to keep it folded.
+  return closedSection(context, `${title} (${count})`, fix.findings.length + fix.more === 0, [
+    html`<p>${introduction}</p>\n`,
+    findingList(context, findings),
+  ]);
+}
+
+function findingList(context: HtmlContext, { findings, more }: ToldFindings): Content {
+  return html`<ol class="findings">
+${findings.map((finding) => findingItem(context, finding))}</ol>
+${more > 0 && html`<p>${context.words.finding.moreFindings(more)}</p>`}`;
+}
+
+function findingItem(context: HtmlContext, told: ToldFinding): Content {
+  const { words } = context;
+  const { where, why, how, id, disputed } = words.finding;
+  const level =
+    told.level === 'advice'
+      ? null
+      : html`<span class="level ${told.level}">${words.levels[told.level]}</span> `;
+  const citation = phraseHtml(told.citation);
+  return html`<li class="finding ${told.level}">
+${heading(context, 2, [level, phraseHtml(told.what)])}
+<dl class="facts">
+${factRow(where, placesContent(context, told))}${factRow(why, phraseHtml(told.why))}${factRow(how, phraseHtml(told.fix))}${factRow(disputed, disputedContent(told))}${factRow(id, told.link === null ? citation : html`<a href="${told.link}">${citation}</a>`)}</dl>
+</li>
+`;
+}
+
+function placesContent({ words }: HtmlContext, { places, morePlaces }: ToldFinding): Content {
+  const texts = places.map((place) => placeContent(place, words.finding.wholeDocument));
+  const more = morePlaces === 0 ? [] : [words.finding.morePlaces(morePlaces)];
+  // To open a fold for a single line would be more work than to read it.
+  if (texts.length + more.length <= PLACES_SHOWN + 1) return listOrOne([...texts, ...more]);
+  const folded = texts.slice(PLACES_SHOWN);
+  return [
+    listOrOne(texts.slice(0, PLACES_SHOWN)),
+    html`<details><summary>${words.finding.morePlaces(folded.length + morePlaces)}</summary>
+<ul>${[...folded, ...more].map((text) => html`<li>${text}</li>\n`)}</ul></details>`,
+  ];
+}
+
+function placeContent({ parts }: ToldPlace, whole: string): Content {
+  return parts.length === 0 ? whole : joined(parts.map(phraseHtml), ' · ');
+}
+
+function disputedContent({ disputed }: ToldFinding): Content {
+  if (disputed === null) return null;
+  return html`${phraseHtml(disputed.title)}<br>${phraseHtml(disputed.interpretation)}`;
+}
