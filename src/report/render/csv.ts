@@ -5,12 +5,13 @@ import { csvText } from '../csv-text.js';
 import { capitalised } from '../layout.js';
 import { messagePhrases } from '../message-text.js';
 import { neutralise } from '../neutralise.js';
+import { PAGE_WORDS } from '../page-words.js';
 import { phraseText } from '../phrase.js';
 import type { Report, ReportDocument } from '../report.js';
 import { outcomeReason } from '../told/outcome-reason.js';
 import { tellReport } from '../told/tell-report.js';
 import type { ToldDocument, ToldFinding, ToldFindings, ToldReport } from '../told/told-report.js';
-import { CSV_COLUMNS, type CsvColumn, PAGE_WORDS } from '../words/page-words.js';
+import { CSV_COLUMNS, type CsvColumn } from '../words/page-words.js';
 import { type Language, WORDS } from '../words.js';
 import type { RenderOptions } from './renderer.js';
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { CatalogueTexts } from '../catalogue-texts.js';
 import { type Content, type Html, html, styleElement } from '../html.js';
+import { PAGE_WORDS } from '../page-words.js';
 import { phraseText } from '../phrase.js';
 import type { Report } from '../report.js';
 import { severalSentence, tellReport } from '../told/tell-report.js';
-import { PAGE_WORDS } from '../words/page-words.js';
 import { type Language, WORDS } from '../words.js';
 import { type HtmlContext, phraseHtml } from './html/parts.js';
 import { reportContent } from './html/report-html.js';

@@ -1,6 +1,7 @@
 import type { CatalogueTexts } from '../catalogue-texts.js';
 import { capitalised } from '../layout.js';
 import { escapedMarkdown as escaped, markdownPhrase } from '../markdown-text.js';
+import { PAGE_WORDS } from '../page-words.js';
 import { own, type Phrase } from '../phrase.js';
 import type { Report } from '../report.js';
 import { severalSentence, tellReport } from '../told/tell-report.js';
@@ -12,7 +13,6 @@ import type {
   ToldProblem,
   ToldReport,
 } from '../told/told-report.js';
-import { PAGE_WORDS } from '../words/page-words.js';
 import { type Language, WORDS } from '../words.js';
 import type { RenderOptions } from './renderer.js';
 

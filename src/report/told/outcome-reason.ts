@@ -2,7 +2,7 @@ import type { RequirementOutcome } from '../../check/finding.js';
 import { capitalised } from '../layout.js';
 import { isContested } from '../merge-outcomes.js';
 import { neutralise } from '../neutralise.js';
-import { PAGE_WORDS } from '../words/page-words.js';
+import { PAGE_WORDS } from '../page-words.js';
 import { REASONS, type ReasonWords } from '../words/reasons.js';
 import type { Language } from '../words.js';
 

@@ -1,7 +1,5 @@
-import type { Bilingual, Outcome } from '../../model/requirement.js';
+import type { Outcome } from '../../model/requirement.js';
 import type { Verdict } from '../report.js';
-import { pageEn } from './page-en.js';
-import { pageSv } from './page-sv.js';
 
 /** Words that only formats with pages, tables or machines behind them need, beside those of every report. */
 export interface PageWords {
@@ -51,5 +49,3 @@ export const CSV_COLUMNS = [
   'tool',
 ] as const;
 export type CsvColumn = (typeof CSV_COLUMNS)[number];
-
-export const PAGE_WORDS: Readonly<Record<keyof Bilingual, PageWords>> = { en: pageEn, sv: pageSv };

@@ -1,7 +1,7 @@
 import { type Content, html } from '../../html.js';
+import type { PageWords } from '../../page-words.js';
 import type { Phrase, Piece } from '../../phrase.js';
 import type { ToldReport } from '../../told/told-report.js';
-import type { PageWords } from '../../words/page-words.js';
 import type { Language, Words } from '../../words.js';
 
 /** What every part of one report's page is made from. */
