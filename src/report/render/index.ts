@@ -8,6 +8,7 @@ export const RENDERERS = {
   markdown: async (reports) => withTexts((await import('./markdown.js')).renderMarkdown, reports),
   csv: async (reports) => withTexts((await import('./csv.js')).renderCsv, reports),
   html: async (reports) => withTexts((await import('./html.js')).renderHtml, reports),
+  sarif: async (reports) => withTexts((await import('./sarif.js')).renderSarif, reports),
 } as const satisfies Readonly<Record<string, (reports: readonly Report[]) => Promise<Renderer>>>;
 
 export type Format = keyof typeof RENDERERS;
