@@ -9,6 +9,7 @@ export const RENDERERS = {
   csv: async (reports) => withTexts((await import('./csv.js')).renderCsv, reports),
   html: async (reports) => withTexts((await import('./html.js')).renderHtml, reports),
   sarif: async (reports) => withTexts((await import('./sarif.js')).renderSarif, reports),
+  junit: async (reports) => withTexts((await import('./junit.js')).renderJunit, reports),
 } as const satisfies Readonly<Record<string, (reports: readonly Report[]) => Promise<Renderer>>>;
 
 export type Format = keyof typeof RENDERERS;
