@@ -178,7 +178,7 @@ describe('mistakes', () => {
     ],
     [
       ['check', FILE, '--format', 'xml'],
-      '--format cannot be "xml", only text, json, markdown, csv, html, sarif, junit.',
+      '--format cannot be "xml", only text, json, markdown, html, sarif, junit, csv, earl.',
     ],
     [['check', FILE, '--profile', 'lax'], '--profile cannot be "lax", only strict, tolerant.'],
     [['check', FILE, '--fail-on', 'may'], '--fail-on cannot be "may", only must, should, never.'],

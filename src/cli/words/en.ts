@@ -53,7 +53,7 @@ export const en: CliWords = {
     options: {
       spec: 'Version to judge by: auto, 2.0, 3.0, 3.1, 3.2, 3.3 or 3.4',
       as: 'Kind of document: auto, data-providers, distributors, distributor, meals, problem or calendar',
-      format: 'text, json, markdown, csv, html, sarif or junit; may be repeated',
+      format: 'text, json, markdown, html, sarif, junit, csv or earl; may be repeated',
       output: 'File for the --format before it; else standard output',
       profile: 'strict, or tolerant: undeclared properties become advice',
       'fail-on': 'When the exit code is 1: must, should or never',

@@ -55,7 +55,7 @@ export const sv: CliWords = {
     options: {
       spec: 'Version att bedöma efter: auto, 2.0, 3.0, 3.1, 3.2, 3.3 eller 3.4',
       as: 'Slags dokument: auto, data-providers, distributors, distributor, meals, problem eller calendar',
-      format: 'text, json, markdown, csv, html, sarif eller junit; kan upprepas',
+      format: 'text, json, markdown, html, sarif, junit, csv eller earl; kan upprepas',
       output: 'Fil för närmast föregående --format; annars standard ut',
       profile: 'strict, eller tolerant: odeklarerade egenskaper ger råd i stället',
       'fail-on': 'När slutkoden blir 1: must, should eller never',

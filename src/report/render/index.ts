@@ -6,10 +6,11 @@ export const RENDERERS = {
   text: async (reports) => withTexts((await import('./text/report-text.js')).renderText, reports),
   json: async () => (await import('./json.js')).renderJson,
   markdown: async (reports) => withTexts((await import('./markdown.js')).renderMarkdown, reports),
-  csv: async (reports) => withTexts((await import('./csv.js')).renderCsv, reports),
   html: async (reports) => withTexts((await import('./html.js')).renderHtml, reports),
   sarif: async (reports) => withTexts((await import('./sarif.js')).renderSarif, reports),
   junit: async (reports) => withTexts((await import('./junit.js')).renderJunit, reports),
+  csv: async (reports) => withTexts((await import('./csv.js')).renderCsv, reports),
+  earl: async (reports) => withTexts((await import('./earl.js')).renderEarl, reports),
 } as const satisfies Readonly<Record<string, (reports: readonly Report[]) => Promise<Renderer>>>;
 
 export type Format = keyof typeof RENDERERS;
