@@ -105,7 +105,7 @@ No version demands this, and it never changes the verdict.
   });
 
   it('names the property of a calendar', () => {
-    expect(render([CALENDAR])).toContain('line 4 · `UID in VEVENT`');
+    expect(render([CALENDAR])).toContain('line 4 · `UID` in `VEVENT`');
   });
 
   it('begins with a sentence over several reports', () => {

@@ -6,6 +6,7 @@ import { isContested } from '../merge-outcomes.js';
 import { differingValues, messagePhrases } from '../message-text.js';
 import { neutralise } from '../neutralise.js';
 import { catalogueText, given, own, type Phrase } from '../phrase.js';
+import type { Words } from '../words.js';
 import type { Telling, ToldFinding, ToldFindings, ToldPlace } from './told-report.js';
 
 /** What the publisher has to put right, in the order of the report: the weightiest first. */
@@ -94,10 +95,22 @@ function tellPlace(telling: Telling, finding: Finding, place: Place): ToldPlace 
     place.pointer === undefined || place.pointer === '' ? [] : given(place.pointer),
     place.component === undefined
       ? []
-      : given(words.finding.calendarPlace(place.component, place.property ?? null)),
+      : calendarPlace(words, place.component, place.property ?? null),
     others.length === 0 ? [] : given(others.join(', ')),
   ];
   return { document, parts: parts.filter((part) => part.length > 0) };
+}
+
+/** Where the names go: no word of ours has these characters. */
+const COMPONENT = '\ue000';
+const PROPERTY = '\ue001';
+
+function calendarPlace(words: Words, component: string, property: string | null): Phrase {
+  const text = words.finding.calendarPlace(COMPONENT, property === null ? null : PROPERTY);
+  return text.split(/([\ue000\ue001])/).flatMap((part) => {
+    if (part === COMPONENT) return given(component);
+    return part === PROPERTY ? given(property ?? '') : own(part);
+  });
 }
 
 /** The version of the document that the finding stands in. */

@@ -71,7 +71,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   :root { color-scheme: light; --paper: #fff; --panel: #fff; --ink: #000; --quiet: #444; --line: #999; --link: #000; --good: #0b5c4d; --good-paper: #f2faf7; --bad: #a1251b; --bad-paper: #fdf4f2; --doubt: #7a4d00; --doubt-paper: #fffaf0; }
   html { font-size: 10pt; }
   body { max-width: none; padding: 0; }
-  .finding, tr, .verdict { break-inside: avoid; }
+  .finding > dl > div, tr, .verdict { break-inside: avoid; }
   h1, h2, h3, h4, summary { break-after: avoid; }
   thead { display: table-header-group; }
   details::details-content { content-visibility: visible; block-size: auto; }
