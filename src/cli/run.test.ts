@@ -172,13 +172,19 @@ describe('mistakes', () => {
     ],
     [
       ['check', FILE, '--as', 'supplier'],
-      ['check', FILE, '--sample', '0'],
-      ['check', FILE, '--max-requests', 'many'],
-      '--as cannot be "provider", only auto, data-providers, distributors, distributor, meals, problem, calendar.',
+      '--as cannot be "supplier", only auto, provider, data-providers, distributors, distributor, meals, problem, calendar.',
     ],
     [
       ['check', FILE, '--format', 'xml'],
       '--format cannot be "xml", only text, json, markdown, html, sarif, junit, csv, earl.',
+    ],
+    [
+      ['check', FILE, '--sample', '0'],
+      '--sample cannot be "0": it needs a whole number above 0, or all.',
+    ],
+    [
+      ['check', FILE, '--max-requests', 'many'],
+      '--max-requests cannot be "many": it needs a whole number above 0.',
     ],
     [['check', FILE, '--profile', 'lax'], '--profile cannot be "lax", only strict, tolerant.'],
     [['check', FILE, '--fail-on', 'may'], '--fail-on cannot be "may", only must, should, never.'],

@@ -1,5 +1,6 @@
 import type { CliWords } from './cli-words.js';
 import { failureText } from './file-failures.js';
+import { REFERENCE_WORDS } from './reference-words.js';
 
 /** English. */
 export const en: CliWords = {
@@ -29,6 +30,21 @@ export const en: CliWords = {
       format: 'text, json, csv, markdown, docx or xlsx; may be repeated',
       output: 'File for the --format before it; docx and xlsx need one',
     },
+    compare: 'Say what has changed between two reports: open-meal compare OLD NEW',
+    compareUsage:
+      'OLD NEW\n\nCompares two JSON reports of open-meal check: which problems are new, remain or are fixed, and of which nobody can know. A file may hold several reports.\n\nExit codes: 0 no new problem, 1 a new problem, 2 wrong usage, 3 something cannot be compared, 4 a fault of the program.',
+    compareOptions: {
+      format: 'text, json or markdown; may be repeated',
+      output: 'File for the --format before it; else standard output',
+      'fail-on': 'Which new problems make the exit code 1: must, should (these too) or never',
+    },
+    letter: 'Write a letter to the supplier: open-meal letter REPORT',
+    letterUsage:
+      'REPORT...\n\nWrites a letter to whoever publishes the data, out of JSON reports of open-meal check on one version. What stands in brackets is to be filled in.',
+    letterOptions: {
+      format: 'text, markdown or docx; may be repeated',
+      output: 'File for the --format before it; docx needs one',
+    },
     spec: 'Look after the specification: open-meal spec ACTION',
     specUsage:
       'ACTION\n\nShows and checks the specification itself, as it lies in the files of its repository.',
@@ -52,7 +68,7 @@ export const en: CliWords = {
     version: 'Show the version of the program',
     options: {
       spec: 'Version to judge by: auto, 2.0, 3.0, 3.1, 3.2, 3.3 or 3.4',
-      as: 'Kind of document: auto, data-providers, distributors, distributor, meals, problem or calendar',
+      as: 'Kind of document: auto, provider (everything under a base URL), data-providers, distributors, distributor, meals, problem or calendar',
       format: 'text, json, markdown, html, sarif, junit, csv or earl; may be repeated',
       output: 'File for the --format before it; else standard output',
       profile: 'strict, or tolerant: undeclared properties become advice',
@@ -60,9 +76,12 @@ export const en: CliWords = {
       now: 'The time that rules about time see, such as 2026-11-23T08:00:00Z',
       header: "'Name: value', sent to the server of the target only; may be repeated",
       timeout: 'Seconds to wait for an answer',
+      'max-requests': 'Of a provider: requests at most',
+      sample: 'Of a provider: how many distributors are asked about one by one, or all',
       'max-bytes': 'Largest body, in bytes (default: 512 MiB for files, 64 MiB for URLs)',
       'allow-private': 'Also fetch from private and local addresses',
       all: 'List every place of every finding',
+      accept: 'YAML file of known deviations, accepted until a day and shown apart',
     },
     exitCodes:
       'Exit codes: 0 conformant, 1 nonconformant, 2 wrong usage, 3 undetermined, 4 a fault of the program.',
@@ -83,6 +102,8 @@ export const en: CliWords = {
     moment: (given) =>
       `--now cannot be "${given}": it needs a date and a time with its offset, such as 2026-11-23T08:00:00Z.`,
     seconds: (given) => `--timeout cannot be "${given}": it needs a number of seconds above 0.`,
+    requests: (given) => `--max-requests cannot be "${given}": it needs a whole number above 0.`,
+    sample: (given) => `--sample cannot be "${given}": it needs a whole number above 0, or all.`,
     bytes: (given) => `--max-bytes cannot be "${given}": it needs a whole number above 0.`,
     headerForm: "--header needs a name, a colon and a value: 'Name: value'.",
     headerRefused: (name) =>
@@ -121,6 +142,7 @@ export const en: CliWords = {
     otherVersions: (id, spec, versions) =>
       `Open Meal ${spec} has no requirement "${id}", but ${versions.join(', ')} has.`,
   },
+  reference: REFERENCE_WORDS.en,
   spec: {
     columns: {
       version: 'Version',

@@ -1,5 +1,6 @@
 import type { CliWords } from './cli-words.js';
 import { failureText } from './file-failures.js';
+import { REFERENCE_WORDS } from './reference-words.js';
 
 /** Swedish. */
 export const sv: CliWords = {
@@ -31,6 +32,21 @@ export const sv: CliWords = {
       format: 'text, json, csv, markdown, docx eller xlsx; kan upprepas',
       output: 'Fil för närmast föregående --format; docx och xlsx behöver en',
     },
+    compare: 'Visa vad som har ändrats mellan två rapporter: open-meal compare GAMMAL NY',
+    compareUsage:
+      'GAMMAL NY\n\nJämför två JSON-rapporter från open-meal check: vilka problem som är nya, kvarstår eller är åtgärdade, och vilka som ingen kan veta något om. En fil får innehålla flera rapporter.\n\nSlutkoder: 0 inget nytt problem, 1 nytt problem, 2 felaktigt anrop, 3 något går inte att jämföra, 4 fel i programmet.',
+    compareOptions: {
+      format: 'text, json eller markdown; kan upprepas',
+      output: 'Fil för närmast föregående --format; annars standard ut',
+      'fail-on': 'Vilka nya problem som gör slutkoden till 1: must, should (även de) eller never',
+    },
+    letter: 'Skriv ett brev till leverantören: open-meal letter RAPPORT',
+    letterUsage:
+      'RAPPORT...\n\nSkriver ett brev till den som publicerar uppgifterna, utifrån JSON-rapporter från open-meal check om en och samma version. Det som står inom hakparentes ska fyllas i.',
+    letterOptions: {
+      format: 'text, markdown eller docx; kan upprepas',
+      output: 'Fil för närmast föregående --format; docx behöver en',
+    },
     spec: 'Sköt om specifikationen: open-meal spec ÅTGÄRD',
     specUsage:
       'ÅTGÄRD\n\nVisar och granskar själva specifikationen, så som den ligger i filerna i kodförrådet.',
@@ -54,7 +70,7 @@ export const sv: CliWords = {
     version: 'Visa programmets version',
     options: {
       spec: 'Version att bedöma efter: auto, 2.0, 3.0, 3.1, 3.2, 3.3 eller 3.4',
-      as: 'Slags dokument: auto, data-providers, distributors, distributor, meals, problem eller calendar',
+      as: 'Slags dokument: auto, provider (allt under en basadress), data-providers, distributors, distributor, meals, problem eller calendar',
       format: 'text, json, markdown, html, sarif, junit, csv eller earl; kan upprepas',
       output: 'Fil för närmast föregående --format; annars standard ut',
       profile: 'strict, eller tolerant: odeklarerade egenskaper ger råd i stället',
@@ -62,10 +78,14 @@ export const sv: CliWords = {
       now: 'Tiden som regler om tid utgår från, till exempel 2026-11-23T08:00:00Z',
       header: "'Namn: värde', skickas bara till målets egen server; kan upprepas",
       timeout: 'Sekunder att vänta på svar',
+      'max-requests': 'För en dataleverantör: högst så många anrop',
+      sample:
+        'För en dataleverantör: hur många distributörer som efterfrågas en och en, eller all för alla',
       'max-bytes':
         'Största innehåll, i byte (utan angivelse 512 MiB för filer, 64 MiB för webbadresser)',
       'allow-private': 'Hämta även från privata och lokala adresser',
       all: 'Visa varje ställe för varje anmärkning',
+      accept: 'YAML-fil med kända avvikelser, som godtas till ett visst datum och visas för sig',
     },
     exitCodes:
       'Slutkoder: 0 uppfyllt, 1 inte uppfyllt, 2 felaktigt anrop, 3 gick inte att avgöra, 4 fel i programmet.',
@@ -87,6 +107,8 @@ export const sv: CliWords = {
     moment: (given) =>
       `--now kan inte vara "${given}": ange datum och tid med tidszon, till exempel 2026-11-23T08:00:00Z.`,
     seconds: (given) => `--timeout kan inte vara "${given}": ange ett antal sekunder större än 0.`,
+    requests: (given) => `--max-requests kan inte vara "${given}": ange ett heltal större än 0.`,
+    sample: (given) => `--sample kan inte vara "${given}": ange ett heltal större än 0, eller all.`,
     bytes: (given) => `--max-bytes kan inte vara "${given}": ange ett heltal större än 0.`,
     headerForm: "--header behöver ett namn, ett kolon och ett värde: 'Namn: värde'.",
     headerRefused: (name) =>
@@ -125,6 +147,7 @@ export const sv: CliWords = {
     otherVersions: (id, spec, versions) =>
       `Open Meal ${spec} har inget krav "${id}", men det finns i ${versions.join(', ')}.`,
   },
+  reference: REFERENCE_WORDS.sv,
   spec: {
     columns: {
       version: 'Version',

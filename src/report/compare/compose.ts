@@ -1,4 +1,10 @@
-import { type CatalogueTexts, citation, findRequirement, permalink } from '../catalogue-texts.js';
+import {
+  type CatalogueTexts,
+  citation,
+  findRequirement,
+  linkIn,
+  permalink,
+} from '../catalogue-texts.js';
 import type { CheckedReport } from '../checked-report.js';
 import { capitalised } from '../layout.js';
 import { messageText } from '../message-text.js';
@@ -11,7 +17,6 @@ import {
   type Line,
   paragraph,
 } from '../requirements/blocks.js';
-import { linkIn } from '../requirements/compose/context.js';
 import { SHEET_WORDS } from '../requirements/words.js';
 import { verdictSentence } from '../verdict-sentence.js';
 import { REASONS } from '../words/reasons.js';

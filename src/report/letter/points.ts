@@ -1,11 +1,10 @@
 import type { Bilingual } from '../../model/requirement.js';
-import { citation, permalink } from '../catalogue-texts.js';
+import { citation, linkIn, permalink } from '../catalogue-texts.js';
 import type { CheckedPlace } from '../checked-report.js';
 import { messageText } from '../message-text.js';
 import { neutralise } from '../neutralise.js';
 import { placeText } from '../place-text.js';
 import { type Block, type Fact, heading, type Line, runsOf } from '../requirements/blocks.js';
-import { linkIn } from '../requirements/compose/context.js';
 import { type Language, WORDS } from '../words.js';
 import { type LetterContext, listOf, plain } from './context.js';
 import type { Point } from './letter.js';

@@ -1,11 +1,13 @@
-import type { Finding, Place } from '../../check/finding.js';
+import type { Place } from '../../check/finding.js';
 import type { Level } from '../../model/requirement.js';
 import type { SpecVersion } from '../../model/versions.js';
+import { acceptedFindings, isAccepted } from '../accepted-findings.js';
 import { citation, findRequirement, linkIn, permalink } from '../catalogue-texts.js';
 import { isContested } from '../merge-outcomes.js';
 import { differingValues, messagePhrases } from '../message-text.js';
 import { neutralise } from '../neutralise.js';
 import { catalogueText, given, own, type Phrase } from '../phrase.js';
+import type { ReportFinding } from '../report.js';
 import type { Words } from '../words.js';
 import type { Telling, ToldFinding, ToldFindings, ToldPlace } from './told-report.js';
 
@@ -19,6 +21,11 @@ export function tellContested(telling: Telling): ToldFindings {
   const contested = contestedBy(telling);
   const findings = telling.report.findings.filter(({ requirement }) => contested.has(requirement));
   return tell(telling, findings, 0);
+}
+
+/** What somebody has decided to live with for a while. */
+export function tellAccepted(telling: Telling): ToldFindings {
+  return tell(telling, acceptedFindings(telling.report), 0);
 }
 
 /** What no text demands. */
@@ -40,13 +47,13 @@ function uncontested(telling: Telling, levels: readonly Level[]): ToldFindings {
   const counted = levels.reduce((sum, level) => sum + summary.findings[level], 0);
   return tell(
     telling,
-    ofLevels.filter(({ requirement }) => !contested.has(requirement)),
+    ofLevels.filter((finding) => !contested.has(finding.requirement) && !isAccepted(finding)),
     counted - ofLevels.length,
   );
 }
 
 /** `missing`: how many the report has left out. */
-function tell(telling: Telling, findings: readonly Finding[], missing: number): ToldFindings {
+function tell(telling: Telling, findings: readonly ReportFinding[], missing: number): ToldFindings {
   const shown = findings.slice(0, telling.limits.findings);
   return {
     findings: shown.map((finding) => tellFinding(telling, finding)),
@@ -54,7 +61,7 @@ function tell(telling: Telling, findings: readonly Finding[], missing: number): 
   };
 }
 
-function tellFinding(telling: Telling, finding: Finding): ToldFinding {
+function tellFinding(telling: Telling, finding: ReportFinding): ToldFinding {
   const { catalogue, lang, limits } = telling;
   const version = versionOf(telling, finding);
   const requirement = findRequirement(catalogue, version, finding.requirement);
@@ -68,13 +75,25 @@ function tellFinding(telling: Telling, finding: Finding): ToldFinding {
     places: shown.map((place) => tellPlace(telling, finding, place)),
     morePlaces: shown.length === 0 ? 0 : Math.max(0, finding.count - shown.length),
     disputed: disputed(telling, finding),
+    accepted: accepted(telling, finding),
     version,
     citation: own(citation(version, neutralise(finding.requirement))),
     link: link ? linkIn(permalink(version, finding.requirement), lang) : null,
   };
 }
 
-function disputed(telling: Telling, finding: Finding): ToldFinding['disputed'] {
+function accepted({ words }: Telling, finding: ReportFinding): ToldFinding['accepted'] {
+  if (finding.accepted === undefined) return null;
+  const { extent, reason, until } = finding.accepted;
+  const { acceptedUntil, acceptedInPart } = words.finding;
+  const last = neutralise(until);
+  return {
+    until: own(extent === 'all' ? acceptedUntil(last) : acceptedInPart(last)),
+    reason: given(reason.slice(0, 300)),
+  };
+}
+
+function disputed(telling: Telling, finding: ReportFinding): ToldFinding['disputed'] {
   const id = contestedBy(telling).get(finding.requirement);
   if (id === undefined) return null;
   const defect = telling.catalogue.defects.find((one) => one.id === id);
@@ -85,7 +104,7 @@ function disputed(telling: Telling, finding: Finding): ToldFinding['disputed'] {
   };
 }
 
-function tellPlace(telling: Telling, finding: Finding, place: Place): ToldPlace {
+function tellPlace(telling: Telling, finding: ReportFinding, place: Place): ToldPlace {
   const { report, words, lang } = telling;
   const document = report.documents.find(({ id }) => id === place.document) ?? null;
   const others = place === finding.places[0] ? [] : differingValues(finding, place, lang);
@@ -114,7 +133,7 @@ function calendarPlace(words: Words, component: string, property: string | null)
 }
 
 /** The version of the document that the finding stands in. */
-function versionOf({ report }: Telling, finding: Finding): SpecVersion | null {
+function versionOf({ report }: Telling, finding: ReportFinding): SpecVersion | null {
   const [place] = finding.places;
   const document = report.documents.find(({ id }) => id === place?.document);
   return document?.spec ?? report.spec.version;

@@ -3,7 +3,8 @@ import type { Report } from '../report.js';
 import { verdictPhrase } from '../verdict-sentence.js';
 import { type Language, WORDS } from '../words.js';
 import { tellDocument } from './tell-document.js';
-import { tellAdvice, tellContested, tellFix } from './tell-findings.js';
+import { tellAccepted, tellAdvice, tellContested, tellFix } from './tell-findings.js';
+import { tellProvider } from './tell-provider.js';
 import { tellCoverage, tellDefects, tellNotChecked } from './tell-rest.js';
 import type { Telling, ToldReport } from './told-report.js';
 
@@ -22,7 +23,9 @@ export function tellReport(
     report,
     verdict: verdictPhrase(report, lang),
     documents: report.documents.map((document) => tellDocument(telling, document)),
+    provider: tellProvider(telling),
     fix: tellFix(telling),
+    accepted: tellAccepted(telling),
     contested: tellContested(telling),
     advice: tellAdvice(telling),
     defects: tellDefects(telling),

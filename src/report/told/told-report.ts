@@ -1,9 +1,8 @@
-import type { Finding } from '../../check/finding.js';
 import type { Level } from '../../model/requirement.js';
 import type { SpecVersion } from '../../model/versions.js';
 import type { CatalogueTexts } from '../catalogue-texts.js';
 import type { Phrase } from '../phrase.js';
-import type { Report, ReportDocument } from '../report.js';
+import type { Report, ReportDocument, ReportFinding } from '../report.js';
 import type { Language, Words } from '../words.js';
 
 /** A report in words, in one language and without any layout: what every format for people shows. */
@@ -11,8 +10,12 @@ export interface ToldReport {
   readonly report: Report;
   readonly verdict: Phrase;
   readonly documents: readonly ToldDocument[];
+  /** Of a provider: where it is and how much was asked, in few words each; none for a single document. */
+  readonly provider: readonly Phrase[];
   /** What the publisher has to put right. */
   readonly fix: ToldFindings;
+  /** What somebody has decided to live with for a while. */
+  readonly accepted: ToldFindings;
   /** What the published texts leave open: never held against anybody. */
   readonly contested: ToldFindings;
   /** What no text demands. */
@@ -50,7 +53,7 @@ export interface ToldFindings {
 }
 
 export interface ToldFinding {
-  readonly finding: Finding;
+  readonly finding: ReportFinding;
   readonly level: Level;
   readonly what: Phrase;
   readonly fix: Phrase;
@@ -59,6 +62,8 @@ export interface ToldFinding {
   readonly morePlaces: number;
   /** The entry of the register that contests the clause, and how we read it. */
   readonly disputed: { readonly title: Phrase; readonly interpretation: Phrase } | null;
+  /** Until when it is accepted, and why; null where it is not. */
+  readonly accepted: { readonly until: Phrase; readonly reason: Phrase } | null;
   /** The version of the document that it stands in. */
   readonly version: SpecVersion | null;
   readonly citation: Phrase;

@@ -54,6 +54,14 @@ export const en: Words = {
   },
   facts: {
     version: (version, basis) => `version ${version} (${basis})`,
+    base: 'base URL',
+    tried: (addresses) => `looked at ${counted(addresses, 'address', 'addresses')}`,
+    requests: (sent, answers) =>
+      `${counted(sent, 'request', 'requests')}, ${counted(answers, 'answer', 'answers')} looked at`,
+    sample: (asked, of) =>
+      asked === of
+        ? `all ${number(of)} distributors`
+        : `a sample of ${number(asked)} of ${counted(of, 'distributor', 'distributors')}`,
     bytes: (count) => `${number(count)}\u00a0${count === 1 ? 'byte' : 'bytes'}`,
     httpStatus: (status) => `HTTP status ${status}`,
     tolerant: 'undeclared properties tolerated',

@@ -54,6 +54,14 @@ export const sv: Words = {
   },
   facts: {
     version: (version, basis) => `version ${version} (${basis})`,
+    base: 'basadress',
+    tried: (addresses) => `letade på ${counted(addresses, 'adress', 'adresser')}`,
+    requests: (sent, answers) =>
+      `${counted(sent, 'anrop', 'anrop')}, ${counted(answers, 'svar', 'svar')} granskade`,
+    sample: (asked, of) =>
+      asked === of
+        ? `alla ${number(of)} distributörer`
+        : `stickprov: ${number(asked)} av ${counted(of, 'distributör', 'distributörer')}`,
     bytes: (count) => `${number(count)}\u00a0byte`,
     httpStatus: (status) => `HTTP-status ${status}`,
     tolerant: 'odeklarerade egenskaper godtas',

@@ -31,6 +31,10 @@ export interface Words {
   readonly facts: {
     readonly version: (version: string, basis: string) => string;
     readonly bytes: (count: number) => string;
+    readonly base: string;
+    readonly tried: (addresses: number) => string;
+    readonly requests: (sent: number, answers: number) => string;
+    readonly sample: (asked: number, of: number) => string;
     readonly httpStatus: (status: number) => string;
     readonly tolerant: string;
     /** The version was assumed, and there is a newer one. */

@@ -3,7 +3,7 @@ import { loadVersion } from '../../check/version-data.js';
 import { TOOL } from '../../model/generated/tool.js';
 import { CURRENT_VERSION, isJudgedVersion } from '../../model/versions.js';
 import { buildReport, type JudgedDocument } from '../../report/build-report.js';
-import type { Report, ReportDocument } from '../../report/report.js';
+import type { DocumentProblem, Report, ReportDocument } from '../../report/report.js';
 import { DEFAULT_LIMITS } from '../../source/retrieve.js';
 import {
   createRetriever,
@@ -14,7 +14,7 @@ import {
 import type { CheckOptions } from '../check-options.js';
 import { type Discovery, discover, type Found } from './discover.js';
 import { type Gathered, gather } from './gather.js';
-import { unjudged } from './judge-answer.js';
+import { statusProblem, unjudged } from './judge-answer.js';
 
 /**
  * Checks everything that a provider answers under a base URL. Null when nothing there looks like the
@@ -107,10 +107,8 @@ async function reportOfNothing(
   const catalogue = version !== null && isJudgedVersion(version) ? version : CURRENT_VERSION;
   const data = await loadVersion(catalogue);
   const documents = tried.map(({ url, status, reason }, index): JudgedDocument => {
-    const problem =
-      reason === null
-        ? ({ kind: 'unreachable', reason: 'http-status', detail: `status ${status}` } as const)
-        : ({ kind: 'unreachable', reason, detail: '' } as const);
+    const problem: DocumentProblem =
+      reason === null ? statusProblem(status ?? 0) : { kind: 'unreachable', reason, detail: '' };
     const { artefact, basis } = unjudged(null);
     const document = { id: `d${index + 1}`, source: url, artefact, spec: null, basis };
     return {

@@ -16,6 +16,12 @@ export function contestedSection(context: TextContext): string[] {
   return introduced(context, heading, contestedIntroduction, context.told.contested);
 }
 
+/** What somebody has decided to live with for a while. */
+export function acceptedSection(context: TextContext): string[] {
+  const { accepted: heading, acceptedIntroduction } = context.words.sections;
+  return introduced(context, heading, acceptedIntroduction, context.told.accepted);
+}
+
 /** What no text demands. */
 export function adviceSection(context: TextContext): string[] {
   const { advice: heading, adviceIntroduction } = context.words.sections;
@@ -41,8 +47,9 @@ function blocks(context: TextContext, { findings, more }: ToldFindings): string[
 }
 
 function block({ words, colors }: TextContext, told: ToldFinding, number: number): string[] {
-  const { where, why, how, id, disputed } = words.finding;
-  const width = Math.max(...[where, why, how, id, disputed].map((label) => label.length)) + 2;
+  const { where, why, how, id, disputed, accepted } = words.finding;
+  const labels = [where, why, how, id, disputed, ...(told.accepted === null ? [] : [accepted])];
+  const width = Math.max(...labels.map((label) => label.length)) + 2;
   const row = (label: string, paragraphs: readonly string[]) =>
     labelled(
       label,
@@ -63,6 +70,10 @@ function block({ words, colors }: TextContext, told: ToldFinding, number: number
       told.disputed === null
         ? []
         : [told.disputed.title, told.disputed.interpretation].map(phraseText),
+    ),
+    ...row(
+      accepted,
+      told.accepted === null ? [] : [told.accepted.until, told.accepted.reason].map(phraseText),
     ),
     ...row(id, [phraseText(told.citation)]).map((line) => colors.dim(line)),
   ];

@@ -16,12 +16,19 @@ export function verdictLines(context: TextContext): string[] {
   const paint = colors[COLOR[told.report.verdict]];
   return [
     ...wrap(phraseText(told.verdict), 0).map((line) => colors.bold(paint(line))),
-    ...told.documents.flatMap((document) => [
+    ...wrap(told.provider.map(phraseText).join(' · '), 0).map((line) => colors.dim(line)),
+    ...shownDocuments(context).flatMap((document) => [
       ...wrap(facts(context, document), 0).map((line) => colors.dim(line)),
       ...(document.older === null ? [] : wrap(document.older, 0)),
       ...problemLines(context, document),
     ]),
   ];
+}
+
+/** Of a provider there are many answers, most of which there is nothing to say of. */
+function shownDocuments({ told }: TextContext): readonly ToldDocument[] {
+  if (told.provider.length === 0) return told.documents;
+  return told.documents.filter(({ problem }) => problem !== null);
 }
 
 /** One line on what the document is and how it was checked. */

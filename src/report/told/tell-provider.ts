@@ -1,0 +1,19 @@
+import { given, own, type Phrase } from '../phrase.js';
+import type { Telling } from './told-report.js';
+
+/** Where a provider is and how much was asked; where it was looked for, when it was not found. */
+export function tellProvider({ report, words }: Telling): Phrase[] {
+  const { provider, documents, spec } = report;
+  if (provider === undefined) return [];
+  const { base, requests, sample, tried } = provider;
+  const { facts } = words;
+  return [
+    [...own(`${facts.base} `), ...given(base)],
+    ...(spec.version !== null
+      ? [own(facts.version(spec.version, spec.basis === null ? '' : words.bases[spec.basis]))]
+      : [own(facts.tried(tried.length))]),
+    own(facts.requests(requests.sent, documents.length)),
+    ...(sample.of > 0 ? [own(facts.sample(sample.asked, sample.of))] : []),
+    own(facts.checked(report.checkedAt.replace('T', ' ').replace(/:\d\dZ$/, ' UTC'))),
+  ];
+}
