@@ -102,6 +102,7 @@ const KINDS: Readonly<Record<CheckOption, OptionKind>> = {
   'max-bytes': { type: 'string' },
   'max-requests': { type: 'string', fallback: '200' },
   sample: { type: 'string', fallback: '5' },
+  concurrency: { type: 'string', fallback: '2' },
   'allow-private': { type: 'boolean' },
   all: { type: 'boolean' },
   accept: { type: 'string' },

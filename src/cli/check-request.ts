@@ -66,6 +66,7 @@ export function readCheckRequest(
       allowPrivate: read.flag('allow-private'),
       maxRequests:
         read.parsed('max-requests', parseCount, mistakes.requests) ?? DEFAULT_MAX_REQUESTS,
+      concurrency: read.parsed('concurrency', parseConcurrency, mistakes.concurrency) ?? 2,
       sample: read.parsed('sample', parseSample, mistakes.sample) ?? DEFAULT_SAMPLE,
       all: read.flag('all'),
     },
@@ -79,6 +80,11 @@ function parseSeconds(text: string): number | null {
 
 function parseCount(text: string): number | null {
   return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;
+}
+
+/** More at a time would not be polite. */
+function parseConcurrency(text: string): number | null {
+  return /^[1-8]$/.test(text) ? Number(text) : null;
 }
 
 function parseSample(text: string): number | 'all' | null {

@@ -13,6 +13,8 @@ import { UsageError } from './usage-error.js';
 import { DEVIATION_WORDS } from './words/deviation-words.js';
 import { CLI_WORDS } from './words.js';
 
+const PROGRESS_WIDTH = 78;
+
 /** `open-meal check`: checks every target, writes the reports and returns the exit code. */
 export async function check(
   targets: readonly string[],
@@ -27,13 +29,59 @@ export async function check(
 
   const checkTarget = await environment.loadCheckTarget();
   const reports: Report[] = [];
-  for (const target of request.targets) {
-    const report = await checkTarget(target, { ...request.options, stdin: environment.stdin });
+  const progress = progressLine(request, language, environment);
+  for (const { target, as } of await eachTarget(request)) {
+    const report = await checkTarget(target, {
+      ...request.options,
+      as,
+      stdin: environment.stdin,
+      ...(progress === null ? {} : { onRequest: progress.show }),
+    });
     reports.push(acceptFindings(report, deviations, request.options.all));
   }
+  await progress?.clear();
   await writeReports(reports, request, language, environment);
   await noteIdle(deviations, reports, language, environment);
   return exitCode(reports, request.failOn);
+}
+
+/** The targets, and where providers are asked for, those of a list of them after the list itself. */
+async function eachTarget({
+  targets,
+  options,
+}: CheckRequest): Promise<{ target: string; as: CheckRequest['options']['as'] }[]> {
+  const { as } = options;
+  if (as !== 'provider') return targets.map((target) => ({ target, as }));
+  const { listProviders } = await import('../validator/provider/list-providers.js');
+  const lists = targets.map(async (target) => {
+    const providers = await listProviders(target, options);
+    if (providers === null) return [{ target, as }];
+    const list = { target, as: 'data-providers' } as const;
+    return [list, ...providers.map((provider) => ({ target: provider, as }))];
+  });
+  return (await Promise.all(lists)).flat();
+}
+
+/** One line that says what is being asked, where somebody is looking; null elsewhere. */
+function progressLine(
+  { options }: CheckRequest,
+  language: Language,
+  { stderr }: Environment,
+): {
+  readonly show: (url: string, before: number) => void;
+  readonly clear: () => Promise<void>;
+} | null {
+  if (!stderr.isTerminal) return null;
+  const { progress } = CLI_WORDS[language];
+  const blank = `\r${' '.repeat(PROGRESS_WIDTH)}\r`;
+  return {
+    show: (url, before) => {
+      const text = progress(before + 1, options.maxRequests, neutralise(url));
+      // Nobody waits for it: a line that comes too late is replaced by the next.
+      void stderr.write(`${blank}${text.slice(0, PROGRESS_WIDTH)}`);
+    },
+    clear: () => stderr.write(blank),
+  };
 }
 
 /** Mistakes that only the file system shows, before anything is fetched or written. */

@@ -112,6 +112,7 @@ describe('options', () => {
           maxBytes: null,
           allowPrivate: false,
           maxRequests: 200,
+          concurrency: 2,
           sample: 5,
           all: false,
           stdin,

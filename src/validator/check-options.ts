@@ -17,6 +17,10 @@ export interface CheckOptions {
   readonly maxRequests: number;
   /** Of a provider: how many distributors are asked about one by one. */
   readonly sample: number | 'all';
+  /** Of a provider: how many requests may be under way at a host. */
+  readonly concurrency: number;
+  /** Of a provider: told before each request what is asked, and how many were before. */
+  readonly onRequest?: (url: string, before: number) => void;
   /** Keep every place of a finding, not the first ten. */
   readonly all: boolean;
   readonly stdin?: AsyncIterable<Uint8Array>;
@@ -40,6 +44,7 @@ export function defaultOptions(now: Date): CheckOptions {
     allowPrivate: false,
     maxRequests: 200,
     sample: 5,
+    concurrency: 2,
     all: false,
   };
 }
@@ -53,6 +58,7 @@ export function refuseMistakes(options: CheckOptions): void {
   refuseUnless(now instanceof Date && !Number.isNaN(now.getTime()), 'now', now);
   refuseUnless(timeoutSeconds > 0, 'timeoutSeconds', timeoutSeconds);
   refuseUnless(maxBytes === null || maxBytes > 0, 'maxBytes', maxBytes);
+  refuseUnless(options.concurrency > 0, 'concurrency', options.concurrency);
   refuseUnless(options.maxRequests > 0, 'maxRequests', options.maxRequests);
   const isSample = options.sample === 'all' || Number.isSafeInteger(options.sample);
   refuseUnless(isSample, 'sample', options.sample);

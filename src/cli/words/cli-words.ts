@@ -16,6 +16,7 @@ export const CHECK_OPTIONS = [
   'max-bytes',
   'max-requests',
   'sample',
+  'concurrency',
   'allow-private',
   'all',
   'accept',
@@ -107,6 +108,7 @@ export interface CliWords {
     readonly bytes: (given: string) => string;
     readonly requests: (given: string) => string;
     readonly sample: (given: string) => string;
+    readonly concurrency: (given: string) => string;
     readonly headerForm: string;
     readonly headerRefused: (name: string) => string;
     readonly missingFile: (path: string) => string;
@@ -134,6 +136,8 @@ export interface CliWords {
   /** What the commands about the specification itself answer. */
   readonly spec: SpecWords;
   readonly reference: ReferenceWords;
+  /** While a provider is asked: which request it is, of how many at most. */
+  readonly progress: (number: number, most: number, url: string) => string;
   readonly failed: (message: string) => string;
   /** The headings and marks of yargs' help text, by its own keys. */
   readonly yargs: Readonly<Record<string, string>>;

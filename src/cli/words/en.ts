@@ -78,6 +78,7 @@ export const en: CliWords = {
       timeout: 'Seconds to wait for an answer',
       'max-requests': 'Of a provider: requests at most',
       sample: 'Of a provider: how many distributors are asked about one by one, or all',
+      concurrency: 'Of a provider: requests at a time to one host, 1 to 8',
       'max-bytes': 'Largest body, in bytes (default: 512 MiB for files, 64 MiB for URLs)',
       'allow-private': 'Also fetch from private and local addresses',
       all: 'List every place of every finding',
@@ -104,6 +105,7 @@ export const en: CliWords = {
     seconds: (given) => `--timeout cannot be "${given}": it needs a number of seconds above 0.`,
     requests: (given) => `--max-requests cannot be "${given}": it needs a whole number above 0.`,
     sample: (given) => `--sample cannot be "${given}": it needs a whole number above 0, or all.`,
+    concurrency: (given) => `--concurrency cannot be "${given}": it goes from 1 to 8.`,
     bytes: (given) => `--max-bytes cannot be "${given}": it needs a whole number above 0.`,
     headerForm: "--header needs a name, a colon and a value: 'Name: value'.",
     headerRefused: (name) =>
@@ -143,6 +145,7 @@ export const en: CliWords = {
       `Open Meal ${spec} has no requirement "${id}", but ${versions.join(', ')} has.`,
   },
   reference: REFERENCE_WORDS.en,
+  progress: (number, most, url) => `Request ${number} (at most ${most}): ${url}`,
   spec: {
     columns: {
       version: 'Version',

@@ -81,6 +81,7 @@ export const sv: CliWords = {
       'max-requests': 'För en dataleverantör: högst så många anrop',
       sample:
         'För en dataleverantör: hur många distributörer som efterfrågas en och en, eller all för alla',
+      concurrency: 'För en dataleverantör: samtidiga anrop till en server, 1 till 8',
       'max-bytes':
         'Största innehåll, i byte (utan angivelse 512 MiB för filer, 64 MiB för webbadresser)',
       'allow-private': 'Hämta även från privata och lokala adresser',
@@ -109,6 +110,7 @@ export const sv: CliWords = {
     seconds: (given) => `--timeout kan inte vara "${given}": ange ett antal sekunder större än 0.`,
     requests: (given) => `--max-requests kan inte vara "${given}": ange ett heltal större än 0.`,
     sample: (given) => `--sample kan inte vara "${given}": ange ett heltal större än 0, eller all.`,
+    concurrency: (given) => `--concurrency kan inte vara "${given}": ange 1 till 8.`,
     bytes: (given) => `--max-bytes kan inte vara "${given}": ange ett heltal större än 0.`,
     headerForm: "--header behöver ett namn, ett kolon och ett värde: 'Namn: värde'.",
     headerRefused: (name) =>
@@ -148,6 +150,7 @@ export const sv: CliWords = {
       `Open Meal ${spec} har inget krav "${id}", men det finns i ${versions.join(', ')}.`,
   },
   reference: REFERENCE_WORDS.sv,
+  progress: (number, most, url) => `Anrop ${number} (högst ${most}): ${url}`,
   spec: {
     columns: {
       version: 'Version',

@@ -3,6 +3,9 @@ import { defineRule } from '../../check/rule.js';
 import { isAnswered, statusOf } from './calls.js';
 import { triedParameters } from './parameters.js';
 
+/** addressCountry, distributorID, and the two dates, which are tried together. */
+const PARAMETERS = 3;
+
 export default defineRule({
   requirement: 'api.all-parameters',
   versions: ['2.0'],
@@ -10,7 +13,8 @@ export default defineRule({
   messages: ['parameter-refused'],
   select: (publication) => {
     const tried = triedParameters(publication);
-    return tried.length === 0 ? null : tried;
+    const isWhole = tried.length === PARAMETERS;
+    return isWhole || tried.some(({ calls }) => !calls.some(isAnswered)) ? tried : null;
   },
   check: (parameters, context) => {
     for (const { name, calls } of parameters) {

@@ -27,6 +27,7 @@ export async function checkProvider(
   pace: Pick<RetrieverOptions, 'perHost' | 'perSecond' | 'retries'> = {},
 ): Promise<Report | null> {
   const retriever = createRetriever({
+    perHost: options.concurrency,
     ...pace,
     maxBytes: options.maxBytes ?? DEFAULT_LIMITS.maxBytesUrl,
     timeoutSeconds: options.timeoutSeconds,
@@ -35,7 +36,10 @@ export async function checkProvider(
     headers: options.headers,
     origin: new URL(address).origin,
   });
-  const get = (url: string, manner?: Manner) => retriever.get(url, manner);
+  const get = (url: string, manner?: Manner) => {
+    options.onRequest?.(url, retriever.counted().sent);
+    return retriever.get(url, manner);
+  };
   const discovery = await discover(address, options, get);
   if (discovery.found === null) {
     return isSure ? reportOfNothing(address, discovery, options, retriever) : null;

@@ -51,6 +51,7 @@ export async function gather(
   const { base, layout, version } = found;
   const calls: Call[] = [];
   const documents: GatheredDocument[] = [];
+  let asked = 0;
   const { day: today, offset } = swedishDay(options.now.getTime());
   const utcDay = options.now.toISOString().slice(0, 10);
   const form = version === '2.0' ? 'date' : 'date-time';
@@ -60,20 +61,24 @@ export async function gather(
   async function ask(questions: readonly Asked[]): Promise<Content[]> {
     const numbered = questions.map((one, index) => ({
       ...one,
-      id: `d${documents.length + index + 1}`,
+      id: `d${asked + index + 1}`,
     }));
     const answers = await Promise.all(
       numbered.map(async (one) => {
         const fresh = one.question.kind === 'calendar-again';
-        return answerTo(one, await get(one.url, { fresh }), version, options);
+        const answer = await get(one.url, { fresh });
+        // What was not asked is no answer: its requirements stay untested.
+        return answer.kind === 'unasked' ? null : answerTo(one, answer, version, options);
       }),
     );
-    for (const { call, document } of answers) {
-      calls.push(call);
-      documents.push(document);
+    for (const answer of answers) {
+      if (answer === null) continue;
+      calls.push(answer.call);
+      documents.push(answer.document);
     }
-    return answers.map(({ call }) =>
-      call.answer.kind === 'answered' ? call.answer.content : { kind: 'other' },
+    asked += questions.length;
+    return answers.map((answer) =>
+      answer?.call.answer.kind === 'answered' ? answer.call.answer.content : { kind: 'other' },
     );
   }
 
@@ -270,18 +275,18 @@ interface Asked {
 
 async function answerTo(
   asked: Asked & { readonly id: string },
-  answer: Answer,
+  answer: Exclude<Answer, { kind: 'unasked' }>,
   version: SpecVersion,
   options: CheckOptions,
 ): Promise<{ call: Call; document: GatheredDocument }> {
   const { id, url, question } = asked;
   if (answer.kind !== 'answered') {
-    const judged =
-      answer.kind === 'unasked'
-        ? unjudged({ kind: 'unreachable', reason: 'timeout', detail: answer.reason })
-        : unjudged({ kind: 'unreachable', reason: answer.reason, detail: answer.detail });
-    const http = answer.kind === 'unreachable' ? answer.http : null;
-    const document = { id, source: answer.source, http, judged };
+    const judged = unjudged({
+      kind: 'unreachable',
+      reason: answer.reason,
+      detail: answer.detail,
+    });
+    const document = { id, source: answer.source, http: answer.http, judged };
     return { call: { document: id, url, question, answer: { kind: 'unanswered' } }, document };
   }
   const { judged, content } = await judge(asked, answer, version, options);
