@@ -21,12 +21,8 @@ export async function trace(call: SpecCall): Promise<number> {
   const specification = readSpecification(call.root);
   if (specification.problems.length > 0)
     return tellProblems(specification.problems, call, call.environment.stderr);
-  const { allMeans } = await import('../../validator/judge-document.js');
-  const [{ json, calendar, readings }, { PUBLICATION_RULES }] = await Promise.all([
-    allMeans(),
-    import('../../rules/generated/rules.js'),
-  ]);
-  const rules = [...json, ...calendar, ...PUBLICATION_RULES];
+  const { allRules } = await import('../../validator/all-rules.js');
+  const { rules, readings } = await allRules();
   const rows = traceRows(specification, rules, readings);
   const shown = wanted === null ? rows : rows.filter(({ id }) => id === wanted);
   if (shown.length === 0) {
