@@ -16,13 +16,19 @@ export function verdictLines(context: TextContext): string[] {
   const paint = colors[COLOR[told.report.verdict]];
   return [
     ...wrap(phraseText(told.verdict), 0).map((line) => colors.bold(paint(line))),
-    ...wrap(told.provider.map(phraseText).join(' · '), 0).map((line) => colors.dim(line)),
+    ...providerLines(context),
     ...shownDocuments(context).flatMap((document) => [
       ...wrap(facts(context, document), 0).map((line) => colors.dim(line)),
       ...(document.older === null ? [] : wrap(document.older, 0)),
       ...problemLines(context, document),
     ]),
   ];
+}
+
+/** Where a provider is, and how much was asked. */
+function providerLines({ told, colors }: TextContext): string[] {
+  if (told.provider.length === 0) return [];
+  return wrap(told.provider.map(phraseText).join(' · '), 0).map((line) => colors.dim(line));
 }
 
 /** Of a provider there are many answers, most of which there is nothing to say of. */
