@@ -72,7 +72,9 @@ function verdictBlocks(context: LetterContext): Block[] {
   const tell = letter.kind === 'unchecked' ? words.tried : words.checked;
   const isAssumed =
     letter.kind !== 'unchecked' && report.documents.some(({ basis }) => basis === 'assumed');
-  const sources = report.documents.map(({ source }) => neutralise(source));
+  // The calls to a provider are ours: who publishes knows it by its base URL.
+  const isProvider = report.target.kind === 'provider';
+  const sources = isProvider ? [] : report.documents.map(({ source }) => neutralise(source));
   return [
     plain(tell(atText(context), version, momentOf(letter))),
     ...(sources.length > 1 ? [listOf(sources.slice(0, SOURCES).map((text) => [{ text }]))] : []),

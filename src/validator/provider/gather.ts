@@ -68,7 +68,7 @@ export async function gather(
         const fresh = one.question.kind === 'calendar-again';
         const answer = await get(one.url, { fresh });
         // What was not asked is no answer: its requirements stay untested.
-        return answer.kind === 'unasked' ? null : answerTo(one, answer, version, options);
+        return answer.kind === 'unasked' ? null : answerTo(one, answer, found, options);
       }),
     );
     for (const answer of answers) {
@@ -276,7 +276,7 @@ interface Asked {
 async function answerTo(
   asked: Asked & { readonly id: string },
   answer: Exclude<Answer, { kind: 'unasked' }>,
-  version: SpecVersion,
+  { version, basis }: Found,
   options: CheckOptions,
 ): Promise<{ call: Call; document: GatheredDocument }> {
   const { id, url, question } = asked;
@@ -298,7 +298,8 @@ async function answerTo(
       question,
       answer: { kind: 'answered', status, content, head: headOf(answer) },
     },
-    document: { id, source, http, judged },
+    // How the version of the provider is known: each answer was only asked for by it.
+    document: { id, source, http, judged: { ...judged, basis: judged.basis && basis } },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CheckedDocument } from '../../checked-report.js';
+import type { CheckedDocument, CheckedReport } from '../../checked-report.js';
 import { neutralise } from '../../neutralise.js';
 import { verdictSentence } from '../../verdict-sentence.js';
 import {
@@ -43,7 +43,7 @@ export function filledInBlocks(context: SheetContext): Block[] {
       rows: [
         { label: labels.target, runs: [{ text: neutralise(report.target.input) }] },
         fact(labels.moment, first === last ? last : labels.period(first, last)),
-        ...report.documents.map((one) => documentFact(one, words)),
+        ...documentFacts(report, words),
         fact(labels.tool, report.profile === 'tolerant' ? `${tool}; ${labels.tolerant}` : tool),
         { label: labels.rules, runs: [{ text: neutralise(report.tool.rules) }] },
       ],
@@ -63,6 +63,19 @@ function selectionBlocks({ sheet, words }: SheetContext): Block[] {
   if (rows.length === sheet.ids.size) return [];
   const notMet = rows.filter(({ result }) => result?.kind === 'notMet').length;
   return [paragraph(words.filledIn.inSelection(notMet, rows.length), 'lead')];
+}
+
+/** The answers of a provider are too many to be named one by one; their sha256 stand in the report. */
+function documentFacts(report: CheckedReport, words: SheetContext['words']): Fact[] {
+  const { documents, spec, target } = report;
+  if (target.kind !== 'provider') return documents.map((one) => documentFact(one, words));
+  const { judgedBy, answers } = words.filledIn;
+  const version =
+    spec.version === null || spec.basis === null
+      ? []
+      : [judgedBy(spec.version, words.bases[spec.basis])];
+  const text = [answers(documents.length), ...version].join('; ');
+  return [{ label: words.filledIn.document, runs: [{ text }] }];
 }
 
 function documentFact(document: CheckedDocument, words: SheetContext['words']): Fact {

@@ -114,6 +114,7 @@ export const en: SheetWords = {
     moment: 'Time',
     period: (first, last) => `${first} to ${last}`,
     document: 'Document',
+    answers: (count) => `${number(count)} answers to calls, each with its sha256 in the report`,
     judgedBy: (version, basis) => `judged by version ${version} (${basis})`,
     rules: 'Edition of the requirements',
     assumed: (version, command) =>

@@ -67,6 +67,8 @@ export interface SheetWords {
     readonly moment: string;
     readonly period: (first: string, last: string) => string;
     readonly document: string;
+    /** Of a provider: how many answers were looked at. */
+    readonly answers: (count: number) => string;
     readonly judgedBy: (version: string, basis: string) => string;
     readonly rules: string;
     readonly assumed: (version: string, command: string) => string;

@@ -113,6 +113,7 @@ export const sv: SheetWords = {
     moment: 'Tidpunkt',
     period: (first, last) => `från ${first} till ${last}`,
     document: 'Dokument',
+    answers: (count) => `${number(count)} svar på anrop, vart och ett med sitt sha256 i rapporten`,
     judgedBy: (version, basis) => `bedömt efter version ${version} (${basis})`,
     rules: 'Kravens utgåva',
     assumed: (version, command) =>
