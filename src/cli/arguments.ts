@@ -104,6 +104,7 @@ const KINDS: Readonly<Record<CheckOption, OptionKind>> = {
   sample: { type: 'string', fallback: '5' },
   concurrency: { type: 'string', fallback: '2' },
   'allow-private': { type: 'boolean' },
+  record: { type: 'string' },
   all: { type: 'boolean' },
   accept: { type: 'string' },
 };

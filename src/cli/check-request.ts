@@ -5,6 +5,7 @@ import type { FailOn } from '../report/verdict.js';
 import type { Language } from '../report/words.js';
 import { findHeaderProblem, type RequestHeader } from '../source/request-headers.js';
 import type { CheckOptions } from '../validator/check-options.js';
+import type { GivenOptions } from '../validator/replay.js';
 import type { Options } from './arguments.js';
 import { parseMoment } from './moment.js';
 import { optionReader } from './option-reader.js';
@@ -16,11 +17,15 @@ import { CLI_WORDS } from './words.js';
 export interface CheckRequest {
   readonly targets: readonly string[];
   /** Without standard input, which the process has. */
-  readonly options: Omit<CheckOptions, 'stdin'>;
+  readonly options: Omit<CheckOptions, 'stdin' | 'sources'>;
+  /** The options that the user has written, for what was recorded by others. */
+  readonly given: GivenOptions;
   readonly outputs: readonly Output<Format>[];
   readonly failOn: FailOn;
   /** The file of accepted deviations. */
   readonly accept: string | null;
+  /** The file that keeps the evidence. */
+  readonly record: string | null;
 }
 
 const DEFAULT_TIMEOUT = 30;
@@ -50,16 +55,31 @@ export function readCheckRequest(
     throw new UsageError(mistakes.standardOutputTwice);
   }
 
+  const spec = read.choice('spec', ['auto', ...SPEC_VERSIONS]);
+  const as = read.choice('as', ['auto', 'provider', ...ARTEFACTS]);
+  const profile = read.choice('profile', PROFILES);
+  const moment = read.parsed('now', parseMoment, mistakes.moment);
+  const sample = read.parsed('sample', parseSample, mistakes.sample);
+  const all = read.flag('all');
   return {
     targets,
+    given: {
+      ...(spec && { spec }),
+      ...(as && { as }),
+      ...(profile && { profile }),
+      ...(moment && { now: moment }),
+      ...(sample && { sample }),
+      ...(all && { all }),
+    },
     outputs,
     failOn: read.choice('fail-on', ['must', 'should', 'never']) ?? 'must',
     accept: read.text('accept'),
+    record: read.text('record'),
     options: {
-      spec: read.choice('spec', ['auto', ...SPEC_VERSIONS]) ?? 'auto',
-      as: read.choice('as', ['auto', 'provider', ...ARTEFACTS]) ?? 'auto',
-      profile: read.choice('profile', PROFILES) ?? 'strict',
-      now: read.parsed('now', parseMoment, mistakes.moment) ?? now,
+      spec: spec ?? 'auto',
+      as: as ?? 'auto',
+      profile: profile ?? 'strict',
+      now: moment ?? now,
       headers: read.texts('header').map((text) => parseHeader(text, language)),
       timeoutSeconds: read.parsed('timeout', parseSeconds, mistakes.seconds) ?? DEFAULT_TIMEOUT,
       maxBytes: read.parsed('max-bytes', parseBytes, mistakes.bytes),
@@ -67,8 +87,8 @@ export function readCheckRequest(
       maxRequests:
         read.parsed('max-requests', parseCount, mistakes.requests) ?? DEFAULT_MAX_REQUESTS,
       concurrency: read.parsed('concurrency', parseConcurrency, mistakes.concurrency) ?? 2,
-      sample: read.parsed('sample', parseSample, mistakes.sample) ?? DEFAULT_SAMPLE,
-      all: read.flag('all'),
+      sample: sample ?? DEFAULT_SAMPLE,
+      all,
     },
   };
 }

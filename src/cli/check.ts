@@ -4,13 +4,17 @@ import { RENDERERS } from '../report/render/index.js';
 import type { Report } from '../report/report.js';
 import { exitCode } from '../report/verdict.js';
 import type { Language } from '../report/words.js';
+import { createRecorder, type Recorder } from '../source/evidence/recorder.js';
+import { LIVE_SOURCES } from '../source/sources.js';
 import { findMissingFile, parseTarget } from '../source/target.js';
 import type { Options } from './arguments.js';
 import { type CheckRequest, readCheckRequest } from './check-request.js';
 import type { Environment } from './environment.js';
+import { type Job, readJobs, writeEvidence } from './evidence-files.js';
 import { refuseSameFiles, writeOutput } from './output-files.js';
 import { UsageError } from './usage-error.js';
 import { DEVIATION_WORDS } from './words/deviation-words.js';
+import { EVIDENCE_WORDS } from './words/evidence-words.js';
 import { CLI_WORDS } from './words.js';
 
 const PROGRESS_WIDTH = 78;
@@ -26,38 +30,48 @@ export async function check(
   const request = readCheckRequest(targets, options, argv, language, environment.now());
   await refuseImpossible(request, language);
   const deviations = await readDeviations(request, language);
+  const jobs = await readJobs(request.targets, request.record !== null, language, (sentence) =>
+    environment.stderr.write(`open-meal: ${sentence}\n`),
+  );
 
-  const checkTarget = await environment.loadCheckTarget();
+  // A recorded check that listed every place does so again.
+  const all =
+    request.options.all || jobs.some((job) => job.kind === 'replay' && job.run.options.all);
+  const recorder = request.record === null ? null : createRecorder(environment.now);
   const reports: Report[] = [];
   const progress = progressLine(request, language, environment);
-  for (const { target, as } of await eachTarget(request)) {
-    const report = await checkTarget(target, {
-      ...request.options,
-      as,
-      stdin: environment.stdin,
-      ...(progress === null ? {} : { onRequest: progress.show }),
-    });
-    reports.push(acceptFindings(report, deviations, request.options.all));
+  try {
+    const checkJob = await jobChecker(request, recorder, environment, progress?.show);
+    for (const { job, as } of await eachJob(jobs, request)) {
+      reports.push(acceptFindings(await checkJob(job, as), deviations, all));
+    }
+    await progress?.clear();
+    await writeReports(reports, request.outputs, all, language, environment);
+  } finally {
+    // Whatever went wrong: what was fetched may never be seen again.
+    if (request.record !== null && recorder !== null) {
+      await writeEvidence(request.record, recorder, language);
+    }
   }
-  await progress?.clear();
-  await writeReports(reports, request, language, environment);
   await noteIdle(deviations, reports, language, environment);
   return exitCode(reports, request.failOn);
 }
 
-/** The targets, and where providers are asked for, those of a list of them after the list itself. */
-async function eachTarget({
-  targets,
-  options,
-}: CheckRequest): Promise<{ target: string; as: CheckRequest['options']['as'] }[]> {
+type As = CheckRequest['options']['as'];
+
+/** The jobs, and where providers are asked for, those of a list of them after the list itself. */
+async function eachJob(
+  jobs: readonly Job[],
+  { options }: CheckRequest,
+): Promise<{ job: Job; as: As }[]> {
   const { as } = options;
-  if (as !== 'provider') return targets.map((target) => ({ target, as }));
+  if (as !== 'provider') return jobs.map((job) => ({ job, as }));
   const { listProviders } = await import('../validator/provider/list-providers.js');
-  const lists = targets.map(async (target) => {
-    const providers = await listProviders(target, options);
-    if (providers === null) return [{ target, as }];
-    const list = { target, as: 'data-providers' } as const;
-    return [list, ...providers.map((provider) => ({ target: provider, as }))];
+  const lists = jobs.map(async (job) => {
+    const providers = job.kind === 'replay' ? null : await listProviders(job.target, options);
+    if (providers === null) return [{ job, as }];
+    const list = { job, as: 'data-providers' } as const;
+    return [list, ...providers.map((target) => ({ job: { kind: 'fetch', target } as const, as }))];
   });
   return (await Promise.all(lists)).flat();
 }
@@ -84,6 +98,29 @@ function progressLine(
   };
 }
 
+async function jobChecker(
+  { options, given }: CheckRequest,
+  recorder: Recorder | null,
+  { loadCheckTarget, stdin }: Environment,
+  onRequest?: (url: string, before: number) => void,
+): Promise<(job: Job, as: As) => Promise<Report>> {
+  const checkTarget = await loadCheckTarget();
+  return async (job, as) => {
+    if (job.kind === 'replay') {
+      const { replayRun } = await import('../validator/replay.js');
+      return replayRun(job.run, given);
+    }
+    const own = { ...options, as };
+    const sources = recorder?.begin(parseTarget(job.target), own, LIVE_SOURCES);
+    return checkTarget(job.target, {
+      ...own,
+      stdin,
+      ...(sources && { sources }),
+      ...(onRequest && { onRequest }),
+    });
+  };
+}
+
 /** Mistakes that only the file system shows, before anything is fetched or written. */
 async function refuseImpossible(request: CheckRequest, language: Language): Promise<void> {
   const { mistakes } = CLI_WORDS[language];
@@ -94,6 +131,11 @@ async function refuseImpossible(request: CheckRequest, language: Language): Prom
   refuseSameFiles(request.outputs, request.targets, mistakes.outputIsTarget, language);
   const accept = request.accept === null ? [] : [request.accept];
   refuseSameFiles(request.outputs, accept, DEVIATION_WORDS[language].outputIsFile, language);
+  if (request.record === null) return;
+  const record = { format: 'har', file: request.record };
+  const { recordIsRead } = EVIDENCE_WORDS[language];
+  refuseSameFiles([record], [...request.targets, ...accept], recordIsRead, language);
+  refuseSameFiles([...request.outputs, record], [], recordIsRead, language);
 }
 
 /** The reader of YAML and the catalogue are loaded only for a file. */
@@ -127,14 +169,15 @@ function shown(place: string | null): string {
 
 async function writeReports(
   reports: readonly Report[],
-  { outputs, options }: CheckRequest,
+  outputs: CheckRequest['outputs'],
+  all: boolean,
   lang: Language,
   { stdout, variables }: Environment,
 ): Promise<void> {
   for (const { format, file } of outputs) {
     const render = await RENDERERS[format](reports);
     const color = file === null && stdout.isTerminal && !variables['NO_COLOR'];
-    const text = render(reports, { lang, color, all: options.all });
+    const text = render(reports, { lang, color, all });
     if (file === null) await stdout.write(text);
     else await writeOutput(file, text, lang);
   }

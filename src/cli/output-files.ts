@@ -44,7 +44,7 @@ function fileFacts(path: string): Stats | null {
 /** Writes one output. Throws a {@link UsageError} where the file system refuses. */
 export async function writeOutput(
   file: string,
-  content: string | Uint8Array,
+  content: string | Uint8Array | Iterable<string>,
   language: Language,
 ): Promise<void> {
   try {

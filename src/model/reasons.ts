@@ -21,6 +21,7 @@ export const UNREACHABLE_REASONS = [
   'bad-encoding',
   'incomplete',
   'network',
+  'not-recorded',
 ] as const;
 export type UnreachableReason = (typeof UNREACHABLE_REASONS)[number];
 

@@ -23,6 +23,8 @@ export type Retrieval =
       /** The body, decompressed. Iterating may throw a {@link RetrievalError}. Iterate once. */
       readonly chunks: AsyncIterable<Uint8Array>;
       readonly http: HttpFacts | null;
+      /** Header fields of an address's answer that are worth keeping, by their name in lower case. */
+      readonly headers?: ReadonlyMap<string, string>;
     }
   | {
       readonly kind: 'unreachable';

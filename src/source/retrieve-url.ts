@@ -1,4 +1,5 @@
 import type { UnreachableReason } from '../model/reasons.js';
+import { readAnswerHeaders } from './answer.js';
 import { type AskOptions, ask } from './ask.js';
 import { type Deadline, limitsWithin, startDeadline } from './deadline.js';
 import type { Exchange } from './exchange.js';
@@ -59,7 +60,7 @@ function accept(answer: Exchange, http: HttpFacts, maxBytes: number, deadline: D
     deadline.cancel();
     answer.close();
   });
-  return { kind: 'retrieved', chunks, http } as const;
+  return { kind: 'retrieved', chunks, http, headers: readAnswerHeaders(answer) } as const;
 }
 
 function reasonOfStatus(status: number): UnreachableReason | null {

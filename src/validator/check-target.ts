@@ -9,7 +9,7 @@ import {
 } from '../model/versions.js';
 import { buildReport } from '../report/build-report.js';
 import type { DocumentProblem, Report, ReportDocument } from '../report/report.js';
-import { retrieve } from '../source/retrieve.js';
+import { LIVE_SOURCES } from '../source/sources.js';
 import { parseTarget, type Target } from '../source/target.js';
 import type { CheckOptions, DocumentOptions } from './check-options.js';
 import { type Judged, judgeDocument } from './judge-document.js';
@@ -19,8 +19,12 @@ import { isEndpoint } from './provider/layouts.js';
  * Checks one file, stdin (`-`), the URL of a document, or the base URL of a provider. Trouble with the
  * target is part of the report, never thrown.
  */
-export async function checkTarget(input: string, options: CheckOptions): Promise<Report> {
-  const target = parseTarget(input);
+export function checkTarget(input: string, options: CheckOptions): Promise<Report> {
+  return checkParsedTarget(parseTarget(input), options);
+}
+
+/** The same for a target that is understood already. */
+export async function checkParsedTarget(target: Target, options: CheckOptions): Promise<Report> {
   const { as } = options;
   if (as !== 'provider') {
     const report = await checkDocument(target, { ...options, as });
@@ -40,7 +44,8 @@ function mayBeProvider(address: string, { documents }: Report): boolean {
 }
 
 async function checkDocument(target: Target, options: DocumentOptions): Promise<Report> {
-  const retrieval = await retrieve(target, {
+  const { sources = LIVE_SOURCES } = options;
+  const retrieval = await sources.retrieve(target, {
     headers: options.headers,
     timeoutSeconds: options.timeoutSeconds,
     allowPrivate: options.allowPrivate,

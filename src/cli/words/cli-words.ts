@@ -18,6 +18,7 @@ export const CHECK_OPTIONS = [
   'sample',
   'concurrency',
   'allow-private',
+  'record',
   'all',
   'accept',
 ] as const;

@@ -9,7 +9,7 @@ export const en: CliWords = {
       'Checks published menus, distributors and menu calendars against Open Meal Information.',
     check: 'Check documents: open-meal check TARGET...',
     target:
-      'TARGET...\n\nChecks documents. A TARGET is a file, - for standard input, or the URL of a document.',
+      'TARGET...\n\nChecks documents. A TARGET is a file, - for standard input, the URL of a document or of a provider, or an evidence file (.har) from --record, which is judged again by the options of its own check, unless others are given.',
     explain: 'Explain a requirement: open-meal explain ID',
     id: 'ID\n\nExplains the requirement, the piece of advice or the contradiction (SD-nn) with that id.',
     explainSpec: 'The version to explain it in',
@@ -81,6 +81,8 @@ export const en: CliWords = {
       concurrency: 'Of a provider: requests at a time to one host, 1 to 8',
       'max-bytes': 'Largest body, in bytes (default: 512 MiB for files, 64 MiB for URLs)',
       'allow-private': 'Also fetch from private and local addresses',
+      record:
+        'HAR file to keep everything in that was read, without values of --header; check FILE.har judges it again, with nothing fetched',
       all: 'List every place of every finding',
       accept: 'YAML file of known deviations, accepted until a day and shown apart',
     },

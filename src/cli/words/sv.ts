@@ -9,7 +9,7 @@ export const sv: CliWords = {
       'Kontrollerar publicerade matsedlar, distributörer och kalenderflöden mot Open Meal Information.',
     check: 'Kontrollera dokument: open-meal check MÅL...',
     target:
-      'MÅL...\n\nKontrollerar dokument. Ett MÅL är en fil, - för standard in, eller webbadressen till ett dokument.',
+      'MÅL...\n\nKontrollerar dokument. Ett MÅL är en fil, - för standard in, webbadressen till ett dokument eller en dataleverantör, eller en bevisfil (.har) från --record, som bedöms på nytt med samma flaggor som vid kontrollen, om inga andra anges.',
     explain: 'Förklara ett krav: open-meal explain ID',
     id: 'ID\n\nFörklarar det krav, det råd eller den motsägelse (SD-nn) som har det id:t.',
     explainSpec: 'Vilken version det ska förklaras i',
@@ -85,6 +85,8 @@ export const sv: CliWords = {
       'max-bytes':
         'Största innehåll, i byte (utan angivelse 512 MiB för filer, 64 MiB för webbadresser)',
       'allow-private': 'Hämta även från privata och lokala adresser',
+      record:
+        'HAR-fil att bevara allt inläst i, utan värdena i --header; check FIL.har bedömer det på nytt utan att hämta något',
       all: 'Visa varje ställe för varje anmärkning',
       accept: 'YAML-fil med kända avvikelser, som godtas till ett visst datum och visas för sig',
     },

@@ -185,6 +185,16 @@ const unreachable: Readonly<Record<UnreachableReason, ReasonWords>> = {
       sv: 'Kontrollera anslutningen och försök igen.',
     },
   },
+  'not-recorded': {
+    what: {
+      en: 'the evidence file holds no answer to this question',
+      sv: 'bevisfilen innehåller inget svar på den här frågan',
+    },
+    todo: {
+      en: 'Replay it with the options of its own check, or check the address anew with --record.',
+      sv: 'Spela upp den med samma flaggor som vid kontrollen, eller kontrollera adressen på nytt med --record.',
+    },
+  },
 };
 
 const malformed: Readonly<Record<MalformedReason, ReasonWords>> = {

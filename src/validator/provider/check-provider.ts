@@ -5,12 +5,8 @@ import { CURRENT_VERSION, isJudgedVersion } from '../../model/versions.js';
 import { buildReport, type JudgedDocument } from '../../report/build-report.js';
 import type { DocumentProblem, Report, ReportDocument } from '../../report/report.js';
 import { DEFAULT_LIMITS } from '../../source/retrieve.js';
-import {
-  createRetriever,
-  type Manner,
-  type Retriever,
-  type RetrieverOptions,
-} from '../../source/retriever.js';
+import type { Manner, Retriever, RetrieverOptions } from '../../source/retriever.js';
+import { LIVE_SOURCES } from '../../source/sources.js';
 import type { CheckOptions } from '../check-options.js';
 import { type Discovery, discover, type Found } from './discover.js';
 import { type Gathered, gather } from './gather.js';
@@ -26,7 +22,8 @@ export async function checkProvider(
   isSure: boolean,
   pace: Pick<RetrieverOptions, 'perHost' | 'perSecond' | 'retries'> = {},
 ): Promise<Report | null> {
-  const retriever = createRetriever({
+  const { sources = LIVE_SOURCES } = options;
+  const retriever = await sources.begin({
     perHost: options.concurrency,
     ...pace,
     maxBytes: options.maxBytes ?? DEFAULT_LIMITS.maxBytesUrl,
