@@ -52,7 +52,7 @@ function requestOf({ way, asked, result }: RecordedExchange, run: RecordedRun) {
   return {
     method: 'GET',
     // A file has no address, but HAR wants one.
-    url: isWeb ? address.href : `file:${encodeURIComponent(asked)}`,
+    url: isWeb ? address.href : `file:${encodeURIComponent(asked.toWellFormed())}`,
     httpVersion: isWeb ? 'HTTP/1.1' : '',
     cookies: [],
     headers: fieldsOf(Object.entries(sent)),
