@@ -14,7 +14,8 @@ let reference: Reference;
 beforeAll(async () => {
   process.chdir(mkdtempSync(join(tmpdir(), 'open-meal-')));
   reference = await startReference({ now: () => NOW, faults: ['x.stale'] });
-  writeFileSync('menu.json', '{"meals": [{"date": 1}]}');
+  // More places of one finding than a report shows unless all are asked for.
+  writeFileSync('menu.json', `{"meals": [${Array(12).fill('{"date": 1}').join()}]}`);
 });
 afterAll(async () => {
   await reference.close();
@@ -54,6 +55,7 @@ describe('check --record', () => {
     const first = await call(['check', ...targets, ...options, ...outputs, '--record', 'kept.har']);
     expect(first).toMatchObject({ code: 1, stderr: '' });
     expect(JSON.parse(first.stdout)).toHaveLength(4);
+    expect(readFileSync('first.txt', 'utf8')).toContain('/meals/11');
     expect(readFileSync('kept.har', 'utf8')).not.toContain('a-secret-key');
 
     await reference.close();

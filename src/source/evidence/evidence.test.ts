@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { harErrors } from '../../check/test-support/har-errors.js';
 import { RetrievalError } from '../retrieval.js';
 import { retrieve } from '../retrieve.js';
 import { createRetriever } from '../retriever.js';
 import { LIVE_SOURCES, type Sources } from '../sources.js';
 import { parseTarget } from '../target.js';
-import { harErrors } from '../test-support/har-schema.js';
 import { fakeNetwork, type LoopbackServer, read, serveHttp } from '../test-support/loopback.js';
 import type { Evidence, RecordedRun } from './evidence.js';
 import { readEvidence } from './read-evidence.js';
@@ -260,8 +260,15 @@ describe('the recorder', () => {
     );
   });
 
+  it('counts a body once however often it came', async () => {
+    const recorder = createRecorder(CLOCK, Buffer.byteLength(MENU));
+    const url = `${server.origin}/menu`;
+    for (const _ of [1, 2]) await record(url, document(url), recorder);
+    expect((await reread(recorder)).evidence.runs).toHaveLength(2);
+  });
+
   it('would rather have nothing than a part', async () => {
-    const recorder = createRecorder(CLOCK, MENU.length);
+    const recorder = createRecorder(CLOCK, Buffer.byteLength(MENU) - 1);
     const url = `${server.origin}/menu`;
     const [, { body }] = await document(url)(recorder.begin(parseTarget(url), OPTIONS, live)).then(
       (answer) => (Array.isArray(answer) ? answer : []),
