@@ -1,3 +1,4 @@
+import type { RequirementOutcome } from '../check/finding.js';
 import type { Report, ReportFinding } from './report.js';
 
 /** How much of a finding an entry of `--accept` covers. */
@@ -25,4 +26,14 @@ export function isAccepted<Finding extends Pick<ReportFinding, 'accepted'>>(
   finding: Finding,
 ): finding is Finding & { readonly accepted: Acceptance } {
   return finding.accepted?.extent === 'all';
+}
+
+/** Whether every finding of a requirement is known and accepted: one that the report leaves out may not be. */
+export function isAcceptedOutcome(
+  { findings }: Pick<Report, 'findings'>,
+  { id, places }: Pick<RequirementOutcome, 'id' | 'places'>,
+): boolean {
+  const own = findings.filter(({ requirement }) => requirement === id);
+  const known = own.reduce((sum, { count }) => sum + count, 0);
+  return own.length > 0 && own.every(isAccepted) && known >= places;
 }

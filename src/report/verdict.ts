@@ -1,5 +1,5 @@
 import type { RequirementOutcome, ToolDefect } from '../check/finding.js';
-import { isAccepted } from './accepted-findings.js';
+import { isAcceptedOutcome } from './accepted-findings.js';
 import { isContested } from './merge-outcomes.js';
 import type { Report, ReportDocument, Verdict } from './report.js';
 
@@ -33,20 +33,21 @@ export function exitCode(reports: readonly Report[], failOn: FailOn): 0 | 1 | 3 
 function codeOf(report: Report, failOn: FailOn): 0 | 1 | 3 | 4 {
   if (report.defects.length > 0) return 4;
   const standing = withoutAccepted(report);
-  const isAcceptedWhole = isNonconformant(report) && !isNonconformant(standing);
-  if (failOn !== 'never' && report.verdict === 'nonconformant' && !isAcceptedWhole) return 1;
+  if (failOn !== 'never' && report.verdict === 'nonconformant' && !isAcceptedWhole(report))
+    return 1;
   if (failOn === 'should' && fails(standing, 'should')) return 1;
   return report.verdict === 'undetermined' || isDoubtful(report) ? 3 : 0;
 }
 
+/** Whether everything that makes a report nonconformant is accepted. */
+export function isAcceptedWhole(report: Report): boolean {
+  return isNonconformant(report) && !isNonconformant(withoutAccepted(report));
+}
+
 /** What counts against the publisher: a requirement whose every finding is known and accepted does not. */
 function withoutAccepted(report: Report): Grounds {
-  const isExcused = ({ id, places }: RequirementOutcome) => {
-    const own = report.findings.filter(({ requirement }) => requirement === id);
-    const known = own.reduce((sum, { count }) => sum + count, 0);
-    return own.length > 0 && own.every(isAccepted) && known >= places;
-  };
-  return { ...report, requirements: report.requirements.filter((one) => !isExcused(one)) };
+  const standing = report.requirements.filter((one) => !isAcceptedOutcome(report, one));
+  return { ...report, requirements: standing };
 }
 
 function isNonconformant(grounds: Grounds): boolean {

@@ -57,6 +57,7 @@ describe('CSV', () => {
       'Number of places': '10800',
       'Do this': 'Add "date9" to the object. It must always be there.',
       Why: 'Reason of meals.meal.date.',
+      Accepted: '',
       Link: 'https://orebrokommun.github.io/Open-Meal-Information/spec/3.4/#meals.meal.date',
       'Checked at': '2026-11-23T08:00:00Z',
       Tool: 'open-meal 1.2.3',

@@ -8,6 +8,7 @@ import { neutralise } from '../neutralise.js';
 import { PAGE_WORDS } from '../page-words.js';
 import { phraseText } from '../phrase.js';
 import type { Report, ReportDocument } from '../report.js';
+import { acceptedText } from '../told/accepted-text.js';
 import { outcomeReason } from '../told/outcome-reason.js';
 import { tellReport } from '../told/tell-report.js';
 import type { ToldDocument, ToldFinding, ToldFindings, ToldReport } from '../told/told-report.js';
@@ -58,8 +59,10 @@ function reportRows(told: ToldReport, lang: Language): Cells[] {
   const basis = report.spec.basis === null ? '' : WORDS[lang].bases[report.spec.basis];
   return [
     { outcome: verdicts[report.verdict], what: phraseText(told.verdict), basis },
+    ...providerRows(told, rows.asked),
     ...told.documents.flatMap((document) => problemRow(document, lang)),
     ...findingRows(told, told.fix, outcomes.failed, lang),
+    ...findingRows(told, told.accepted, rows.accepted, lang),
     ...findingRows(told, told.contested, rows.contested, lang),
     ...findingRows(told, told.advice, rows.advice, lang),
     ...told.defects.map((defect) => ({ outcome: rows.defect, what: phraseText(defect) })),
@@ -69,6 +72,12 @@ function reportRows(told: ToldReport, lang: Language): Cells[] {
       what: `${label}: ${text}`,
     })),
   ];
+}
+
+function providerRows({ report, provider }: ToldReport, outcome: string): Cells[] {
+  if (report.provider === undefined) return [];
+  const document = neutralise(report.provider.base);
+  return [{ document, outcome, what: provider.map(phraseText).join(' · ') }];
 }
 
 function problemRow({ document, problem }: ToldDocument, lang: Language): Cells[] {
@@ -111,13 +120,15 @@ function findingRows(
   return more === 0 ? rows : [...rows, rest];
 }
 
-function findingCells({ finding, level, why, version, link }: ToldFinding, lang: Language): Cells {
+function findingCells(told: ToldFinding, lang: Language): Cells {
+  const { finding, level, why, version, link } = told;
   return {
     ...(version === null ? {} : { version }),
     level: WORDS[lang].levels[level],
     requirement: neutralise(finding.requirement),
     places: String(finding.count),
     why: phraseText(why),
+    accepted: acceptedText(told),
     link: link ?? '',
   };
 }

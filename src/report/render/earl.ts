@@ -6,10 +6,11 @@ import { neutralise } from '../neutralise.js';
 import { phraseText } from '../phrase.js';
 import type { Report, Verdict } from '../report.js';
 import { serialise } from '../serialise.js';
+import { acceptedText } from '../told/accepted-text.js';
 import { outcomeReason } from '../told/outcome-reason.js';
 import { tellReport } from '../told/tell-report.js';
 import type { ToldFinding, ToldReport } from '../told/told-report.js';
-import type { Language } from '../words.js';
+import { type Language, WORDS } from '../words.js';
 import { earlContext } from './earl/context.js';
 import type { RenderOptions } from './renderer.js';
 
@@ -76,11 +77,17 @@ function assertor({ told, node }: EarlContext): object {
 }
 
 function subject({ told, node }: EarlContext): object {
-  const { target, documents } = told.report;
+  const { target, documents, provider } = told.report;
   return {
     '@id': node('subject'),
     '@type': 'TestSubject',
     title: neutralise(target.input),
+    ...(provider === undefined
+      ? {}
+      : {
+          identifier: artifactUri(provider.base),
+          description: told.provider.map(phraseText).join(' · '),
+        }),
     hasPart: documents.map(({ id }) => node(neutralise(id))),
   };
 }
@@ -131,11 +138,13 @@ function wholeAssertion(context: EarlContext): object {
 function assertion(context: EarlContext, version: SpecVersion, one: RequirementOutcome): object {
   const { catalogue, told, lang } = context;
   const requirement = findRequirement(catalogue, version, one.id);
-  const findings = [...told.fix.findings, ...told.contested.findings].filter(
-    ({ finding }) => finding.requirement === one.id,
-  );
+  const findings = [told.fix, told.accepted, told.contested]
+    .flatMap((section) => section.findings)
+    .filter(({ finding }) => finding.requirement === one.id);
   const { why, todo } = outcomeReason(one, lang);
-  const info = [why, todo, ...findings.flatMap(infoOf)].filter((text) => text !== '');
+  const info = [why, todo, ...findings.flatMap((finding) => infoOf(finding, lang))].filter(
+    (text) => text !== '',
+  );
   const pointers = findings.flatMap(({ finding }) =>
     finding.places.map((place) => pointer(context, place)),
   );
@@ -160,9 +169,13 @@ function assertion(context: EarlContext, version: SpecVersion, one: RequirementO
   };
 }
 
-function infoOf({ why, fix, disputed }: ToldFinding): string[] {
+function infoOf(told: ToldFinding, lang: Language): string[] {
+  const { why, fix, disputed, accepted } = told;
   const contested = disputed === null ? [] : [disputed.title, disputed.interpretation];
-  return [why, fix, ...contested].map(phraseText);
+  return [
+    ...[why, fix, ...contested].map(phraseText),
+    accepted === null ? '' : `${WORDS[lang].finding.accepted} ${acceptedText(told)}`,
+  ];
 }
 
 function frame({ node }: EarlContext): object {

@@ -53,8 +53,8 @@ ${cases.map(testCase)}<system-out>${otherText(told, lang)}</system-out>
 `;
 }
 
-function properties({ report, verdict, documents }: ToldReport): [string, string][] {
-  const { spec, tool, checkedAt, profile } = report;
+function properties({ report, verdict, provider, documents }: ToldReport): [string, string][] {
+  const { spec, tool, checkedAt, profile, provider: provided } = report;
   return [
     ['verdict', report.verdict],
     ['verdict-text', phraseText(verdict)],
@@ -64,6 +64,12 @@ function properties({ report, verdict, documents }: ToldReport): [string, string
     ['checked-at', checkedAt],
     ['tool', `${tool.name} ${tool.version}`],
     ['rules', tool.rules],
+    ...(provided === undefined
+      ? []
+      : ([
+          ['provider', provider.map(phraseText).join(' · ')],
+          ['provider-base', neutralise(provided.base)],
+        ] satisfies [string, string][])),
     ...documents.map(({ document, source, facts }): [string, string] => [
       `document-${neutralise(document.id)}`,
       [phraseText(source), ...facts].join(' · '),
@@ -94,7 +100,15 @@ function otherText(told: ToldReport, lang: Language): Content {
   const { coverage, notChecked, advice } = told;
   const lines = [
     phraseText(told.verdict),
+    ...(told.provider.length === 0 ? [] : [told.provider.map(phraseText).join(' · ')]),
     '',
+    ...part(
+      sections.accepted,
+      // What is no requirement has no case to stand in.
+      told.accepted.findings
+        .filter(({ level }) => level === 'advice')
+        .map((finding) => findingText(finding, lang)),
+    ),
     ...part(sections.advice, [
       ...advice.findings.map((finding) => findingText(finding, lang)),
       ...(advice.more === 0 ? [] : [WORDS[lang].finding.moreFindings(advice.more)]),

@@ -4,6 +4,7 @@ import { escapedMarkdown as escaped, markdownPhrase } from '../markdown-text.js'
 import { PAGE_WORDS } from '../page-words.js';
 import { own, type Phrase } from '../phrase.js';
 import type { Report } from '../report.js';
+import { groupTroubles } from '../told/group-troubles.js';
 import { severalSentence, tellReport } from '../told/tell-report.js';
 import type {
   ToldCoverage,
@@ -45,8 +46,9 @@ function reportBlocks(told: ToldReport, context: MarkdownContext): string[] {
   const { tool } = told.report;
   return [
     `${context.heading} ${markdownPhrase(told.verdict)}`,
-    told.documents.map((document) => documentItem(document, context)).join('\n'),
+    ...checkedBlocks(told, context),
     ...findingsSection(context, sections.fix, null, told.fix),
+    ...findingsSection(context, sections.accepted, sections.acceptedIntroduction, told.accepted),
     ...findingsSection(context, sections.contested, sections.contestedIntroduction, told.contested),
     ...findingsSection(context, sections.advice, sections.adviceIntroduction, told.advice),
     ...listSection(context, sections.defects, sections.defectsIntroduction, told.defects),
@@ -59,6 +61,28 @@ function reportBlocks(told: ToldReport, context: MarkdownContext): string[] {
 function section({ heading }: MarkdownContext, title: string, introduction: string | null) {
   const opening = `${heading}# ${escaped(title)}`;
   return introduction === null ? [opening] : [opening, escaped(introduction)];
+}
+
+/** What was checked. Of a provider there are many answers, most of which there is nothing to say of. */
+function checkedBlocks(told: ToldReport, context: MarkdownContext): string[] {
+  if (told.provider.length === 0) {
+    return [told.documents.map((document) => documentItem(document, context)).join('\n')];
+  }
+  const { lang } = context;
+  const troubles = groupTroubles(told.documents);
+  const examined = told.documents.filter(({ document }) => document.problem === null).length;
+  const items = [
+    ...troubles.map(({ documents, problem }) =>
+      [
+        `- ${documents.map(({ source }) => markdownPhrase(source)).join(', ')}`,
+        ...problemItems(problem, lang),
+      ].join('\n'),
+    ),
+    ...(examined === 0
+      ? []
+      : [`- ${escaped(PAGE_WORDS[lang].answers.examined(examined, troubles.length > 0))}`]),
+  ];
+  return [told.provider.map(markdownPhrase).join(' · '), items.join('\n')];
 }
 
 function documentItem(told: ToldDocument, { lang }: MarkdownContext): string {
@@ -110,6 +134,7 @@ function findingItem(told: ToldFinding, number: number, lang: Language): string 
     ...item(words.why, markdownPhrase(told.why)),
     ...item(words.how, markdownPhrase(told.fix)),
     ...item(words.disputed, disputedText(told)),
+    ...item(words.accepted, acceptedItem(told)),
     ...item(words.id, linked(told.citation, told.link)),
   ].join('\n');
 }
@@ -152,6 +177,11 @@ function coverageSection(context: MarkdownContext, coverage: ToldCoverage | null
 function linked(citation: Phrase, link: string | null): string {
   const text = markdownPhrase(citation);
   return link === null ? text : `[${text}](${link})`;
+}
+
+function acceptedItem({ accepted }: ToldFinding): string {
+  if (accepted === null) return '';
+  return [accepted.until, accepted.reason].map(markdownPhrase).join(': ');
 }
 
 function disputedText({ disputed }: ToldFinding): string {

@@ -53,12 +53,17 @@ function run(catalogue: CatalogueTexts, told: ToldReport, lang: Language, all: b
       },
     ],
     // Their ids tell documents apart that are the same in everything else: the list must not repeat itself.
-    artifacts: report.documents.map(({ id, source, bytes, sha256, artefact, spec }) => ({
+    artifacts: report.documents.map(({ id, source, bytes, sha256, artefact, spec, http }) => ({
       location: { uri: artifactUri(source) },
       ...(bytes === null ? {} : { length: bytes }),
       ...(sha256 === null ? {} : { hashes: { 'sha-256': sha256 } }),
       roles: ['analysisTarget'],
-      properties: { document: id, artefact, specVersion: spec },
+      properties: {
+        document: id,
+        artefact,
+        specVersion: spec,
+        ...(http === null ? {} : { httpStatus: http.status }),
+      },
     })),
     results: resultsOf(
       told,
@@ -79,12 +84,24 @@ function facts(told: ToldReport) {
     specBasis: report.spec.basis,
     profile: report.profile,
     target: neutralise(report.target.input),
+    ...(report.provider === undefined ? {} : { provider: providerFacts(told) }),
     rulesDigest: report.tool.rules,
     requirements: report.summary.requirements,
     coverage: report.summary.coverage,
     notChecked: told.notChecked,
     findingsLeftOut: fix.more + advice.more,
   };
+}
+
+function providerFacts({ report, provider }: ToldReport) {
+  return report.provider === undefined
+    ? {}
+    : {
+        base: neutralise(report.provider.base),
+        requests: report.provider.requests,
+        sample: report.provider.sample,
+        text: provider.map(phraseText).join(' · '),
+      };
 }
 
 /** Documents that were not obtained, not understood or not judged. */

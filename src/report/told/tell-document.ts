@@ -27,7 +27,9 @@ function facts({ report, words }: Telling, document: ReportDocument): string[] {
     bytes !== null && words.facts.bytes(bytes),
     http !== null && http.status !== 200 && words.facts.httpStatus(http.status),
     report.profile === 'tolerant' && words.facts.tolerant,
-    words.facts.checked(report.checkedAt.replace('T', ' ').replace(/:\d\dZ$/, ' UTC')),
+    // Of the answers of a provider it is said once for all.
+    report.provider === undefined &&
+      words.facts.checked(report.checkedAt.replace('T', ' ').replace(/:\d\dZ$/, ' UTC')),
   ];
   return parts.filter((part) => typeof part === 'string');
 }

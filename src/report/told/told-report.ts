@@ -46,6 +46,12 @@ export interface ToldProblem {
   readonly todo: string | null;
 }
 
+/** Documents that the same thing kept from being judged. */
+export interface ToldTrouble {
+  readonly problem: ToldProblem;
+  readonly documents: readonly ToldDocument[];
+}
+
 export interface ToldFindings {
   readonly findings: readonly ToldFinding[];
   /** How many more there are beside these. */

@@ -12,6 +12,21 @@ export const pageEn: PageWords = {
   checked: 'What was checked',
   reports: 'Reports',
   problem: 'Why',
+  answers: {
+    title: (count) => `Every answer (${formatNumber(count, 'en')})`,
+    examined: (count, others) => {
+      const answers = `${formatNumber(count, 'en')} ${others ? 'other ' : ''}${count === 1 ? 'answer' : 'answers'}`;
+      return `${answers} could be examined.`;
+    },
+    columns: {
+      address: 'Address',
+      status: 'HTTP status',
+      kind: 'Kind of document',
+      wrong: 'What was wrong',
+    },
+    incomplete:
+      'Not every place is listed for every finding. An answer without a remark here may have one all the same.',
+  },
   allRequirements: (version, count) =>
     `All ${formatNumber(count, 'en')} requirements of Open Meal ${version}`,
   columns: { requirement: 'Requirement', level: 'Level', outcome: 'Result' },
@@ -42,12 +57,15 @@ export const pageEn: PageWords = {
     places: 'Number of places',
     fix: 'Do this',
     why: 'Why',
+    accepted: 'Accepted',
     link: 'Link',
     checkedAt: 'Checked at',
     tool: 'Tool',
   },
   rows: {
     problem: 'could not be judged',
+    asked: 'what was checked',
+    accepted: 'not met, accepted',
     contested: 'contested',
     advice: 'advice',
     coverage: 'what the data holds',

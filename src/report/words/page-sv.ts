@@ -12,6 +12,19 @@ export const pageSv: PageWords = {
   checked: 'Vad som kontrollerats',
   reports: 'Rapporter',
   problem: 'Orsak',
+  answers: {
+    title: (count) => `Alla svar (${formatNumber(count, 'sv')})`,
+    examined: (count, others) =>
+      `${formatNumber(count, 'sv')} ${others ? 'andra ' : ''}svar gick att granska.`,
+    columns: {
+      address: 'Adress',
+      status: 'HTTP-status',
+      kind: 'Slags dokument',
+      wrong: 'Anmärkning',
+    },
+    incomplete:
+      'Alla ställen är inte uppräknade för varje anmärkning. Ett svar utan anmärkning här kan alltså ändå ha en.',
+  },
   allRequirements: (version, count) =>
     `Alla ${formatNumber(count, 'sv')} krav i Open Meal ${version}`,
   columns: { requirement: 'Krav', level: 'Kravtyp', outcome: 'Resultat' },
@@ -41,12 +54,15 @@ export const pageSv: PageWords = {
     places: 'Antal ställen',
     fix: 'Gör så här',
     why: 'Varför',
+    accepted: 'Godtaget',
     link: 'Länk',
     checkedAt: 'Kontrollerat den',
     tool: 'Verktyg',
   },
   rows: {
     problem: 'gick inte att bedöma',
+    asked: 'vad som kontrollerats',
+    accepted: 'ej uppfyllt men godtaget',
     contested: 'omtvistat',
     advice: 'råd',
     coverage: 'vad uppgifterna omfattar',

@@ -9,6 +9,20 @@ export interface PageWords {
   readonly checked: string;
   readonly reports: string;
   readonly problem: string;
+  /** Of a provider: the answers to its calls, of which there are many. */
+  readonly answers: {
+    readonly title: (count: number) => string;
+    /** Those that were got and could be read; `others`: where some that could not stand before it. */
+    readonly examined: (count: number, others: boolean) => string;
+    readonly columns: {
+      readonly address: string;
+      readonly status: string;
+      readonly kind: string;
+      readonly wrong: string;
+    };
+    /** Where findings have more places than the report lists. */
+    readonly incomplete: string;
+  };
   readonly allRequirements: (version: string, count: number) => string;
   readonly columns: {
     readonly requirement: string;
@@ -23,7 +37,10 @@ export interface PageWords {
   readonly csv: Readonly<Record<CsvColumn, string>>;
   /** What a row of results is about where it is no outcome of a requirement. */
   readonly rows: Readonly<
-    Record<'problem' | 'contested' | 'advice' | 'coverage' | 'defect', string>
+    Record<
+      'problem' | 'asked' | 'accepted' | 'contested' | 'advice' | 'coverage' | 'defect',
+      string
+    >
   >;
 }
 
@@ -44,6 +61,7 @@ export const CSV_COLUMNS = [
   'places',
   'fix',
   'why',
+  'accepted',
   'link',
   'checkedAt',
   'tool',

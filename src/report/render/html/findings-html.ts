@@ -20,6 +20,17 @@ export function fixSection(context: HtmlContext): Content {
   return openSection(context, context.words.sections.fix, findingList(context, fix));
 }
 
+/** What somebody has decided to live with for a while. */
+export function acceptedSection(context: HtmlContext): Content {
+  const { accepted } = context.told;
+  const { sections } = context.words;
+  if (accepted.findings.length === 0) return null;
+  return openSection(context, sections.accepted, [
+    html`<p>${sections.acceptedIntroduction}</p>\n`,
+    findingList(context, accepted),
+  ]);
+}
+
 /** What the published texts leave open, and what no text demands. */
 export function lighterSections(context: HtmlContext): Content {
   const { told, words } = context;
@@ -38,9 +49,10 @@ function introduced(
 ): Content {
   const count = findings.findings.length + findings.more;
   if (count === 0) return null;
-  const { fix } = context.told;
+  const { fix, accepted } = context.told;
   // Where nothing weighs more, there is no reason to keep it folded.
-  return closedSection(context, `${title} (${count})`, fix.findings.length + fix.more === 0, [
+  const isFirst = fix.findings.length + fix.more + accepted.findings.length === 0;
+  return closedSection(context, `${title} (${count})`, isFirst, [
     html`<p>${introduction}</p>\n`,
     findingList(context, findings),
   ]);
@@ -54,16 +66,17 @@ ${more > 0 && html`<p>${context.words.finding.moreFindings(more)}</p>`}`;
 
 function findingItem(context: HtmlContext, told: ToldFinding): Content {
   const { words } = context;
-  const { where, why, how, id, disputed } = words.finding;
+  const { where, why, how, id, disputed, accepted } = words.finding;
   const level =
     told.level === 'advice'
       ? null
       : html`<span class="level ${told.level}">${words.levels[told.level]}</span> `;
   const citation = phraseHtml(told.citation);
-  return html`<li class="finding ${told.level}">
+  const look = told.finding.accepted?.extent === 'all' ? 'accepted' : told.level;
+  return html`<li class="finding ${look}">
 ${heading(context, 2, [level, phraseHtml(told.what)])}
 <dl class="facts">
-${factRow(where, placesContent(context, told))}${factRow(why, phraseHtml(told.why))}${factRow(how, phraseHtml(told.fix))}${factRow(disputed, disputedContent(told))}${factRow(id, told.link === null ? citation : html`<a href="${told.link}">${citation}</a>`)}</dl>
+${factRow(where, placesContent(context, told))}${factRow(why, phraseHtml(told.why))}${factRow(how, phraseHtml(told.fix))}${factRow(disputed, disputedContent(told))}${factRow(accepted, acceptedContent(told))}${factRow(id, told.link === null ? citation : html`<a href="${told.link}">${citation}</a>`)}</dl>
 </li>
 `;
 }
@@ -88,4 +101,8 @@ function placeContent({ parts }: ToldPlace, whole: string): Content {
 function disputedContent({ disputed }: ToldFinding): Content {
   if (disputed === null) return null;
   return html`${phraseHtml(disputed.title)}<br>${phraseHtml(disputed.interpretation)}`;
+}
+
+function acceptedContent({ accepted }: ToldFinding): Content {
+  return accepted && html`${phraseHtml(accepted.until)}<br>${phraseHtml(accepted.reason)}`;
 }

@@ -1,8 +1,8 @@
 import type { CatalogueTexts } from '../../catalogue-texts.js';
 import { type Content, html } from '../../html.js';
-import { capitalised } from '../../layout.js';
 import type { ToldDocument } from '../../told/told-report.js';
-import { fixSection, lighterSections } from './findings-html.js';
+import { answersSection, problemRows, providerContent } from './answers-html.js';
+import { acceptedSection, fixSection, lighterSections } from './findings-html.js';
 import { factRow, type HtmlContext, heading, openSection, phraseHtml } from './parts.js';
 import { requirementsSection } from './requirements-html.js';
 
@@ -18,10 +18,12 @@ ${heading(context, 0, phraseHtml(told.verdict))}
 `,
     checkedContent(context),
     fixSection(context),
+    acceptedSection(context),
     defectsSection(context),
     lighterSections(context),
     notCheckedSection(context),
     coverageSection(context),
+    answersSection(context),
     requirementsSection(context, catalogue),
   ];
 }
@@ -29,25 +31,21 @@ ${heading(context, 0, phraseHtml(told.verdict))}
 /** Every document in a few words, and why it was not judged. */
 function checkedContent(context: HtmlContext): Content {
   const { told, page } = context;
+  if (told.provider.length > 0) return providerContent(context);
   return html`<dl class="facts quiet" aria-label="${page.checked}">
 ${told.documents.map((document) => documentRows(context, document))}</dl>
 `;
 }
 
-function documentRows({ words, page }: HtmlContext, told: ToldDocument): Content {
-  const { problem } = told;
+function documentRows(context: HtmlContext, told: ToldDocument): Content {
+  const { page } = context;
   return [
     factRow(page.csv.document, [
       phraseHtml(told.source),
       html`<br>${told.facts.join(' · ')}`,
       told.older !== null && html`<br>${told.older}`,
     ]),
-    problem && [
-      factRow(page.problem, `${capitalised(problem.what)}.`),
-      factRow(words.finding.where, problem.where),
-      factRow(words.facts.detail, problem.detail && phraseHtml(problem.detail)),
-      factRow(words.facts.todo, problem.todo),
-    ],
+    told.problem && problemRows(context, told.problem),
   ];
 }
 

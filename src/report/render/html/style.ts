@@ -40,6 +40,7 @@ summary h2, summary h3 { display: inline; }
 .finding { counter-increment: finding; border: 1px solid var(--line); border-radius: 6px; padding: .8rem 1rem; margin: .9rem 0; }
 .finding.must { border-left: .35rem solid var(--bad); }
 .finding.should { border-left: .35rem solid var(--doubt); }
+.finding.accepted { border-left: .35rem double var(--quiet); }
 .finding > h3, .finding > h4 { font-size: 1.05rem; }
 .finding > h3::before, .finding > h4::before { content: counter(finding) ". "; }
 .level { display: inline-block; padding: 0 .4rem; border: 1px solid currentcolor; border-radius: 3px; font-size: .8rem; line-height: 1.5; letter-spacing: .03em; white-space: nowrap; }
@@ -56,6 +57,9 @@ thead th { overflow-wrap: normal; border-bottom: 2px solid var(--line); color: v
 td.outcome { width: 28%; hyphens: auto; }
 td .quiet { font-size: .92em; }
 td.level-cell { width: 5.5rem; }
+td.status { width: 4.5rem; }
+td.kind { width: 8rem; }
+.answers ul { margin: 0; padding-left: 1rem; }
 .failed { color: var(--bad); font-weight: 600; }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: .85rem; }
 @media (min-width: 40rem) {

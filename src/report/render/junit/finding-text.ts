@@ -1,4 +1,5 @@
 import { phraseText } from '../../phrase.js';
+import { acceptedText } from '../../told/accepted-text.js';
 import type { ToldFinding } from '../../told/told-report.js';
 import { type Language, WORDS } from '../../words.js';
 
@@ -19,6 +20,7 @@ export function findingText(told: ToldFinding, lang: Language): string {
     ...line(words.why, phraseText(told.why)),
     ...line(words.how, phraseText(told.fix)),
     ...line(words.disputed, disputed),
+    ...line(words.accepted, acceptedText(told)),
     ...line(words.id, [phraseText(told.citation), told.link ?? ''].join(' ').trim()),
   ].join('\n');
 }

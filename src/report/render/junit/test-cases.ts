@@ -1,11 +1,15 @@
 import type { RequirementOutcome } from '../../../check/finding.js';
+import { isAcceptedOutcome } from '../../accepted-findings.js';
 import { capitalised } from '../../layout.js';
 import { isContested } from '../../merge-outcomes.js';
 import { neutralise } from '../../neutralise.js';
 import { PAGE_WORDS } from '../../page-words.js';
 import { phraseText } from '../../phrase.js';
+import type { Report } from '../../report.js';
+import { acceptedText } from '../../told/accepted-text.js';
 import { outcomeReason } from '../../told/outcome-reason.js';
 import type { ToldFinding, ToldReport } from '../../told/told-report.js';
+import { isAcceptedWhole } from '../../verdict.js';
 import { type Language, WORDS } from '../../words.js';
 import { findingText } from './finding-text.js';
 
@@ -29,7 +33,8 @@ type Result = TestCase['result'];
 
 /**
  * A case for every requirement, one for every document that could not be judged, and never a green suite
- * for a verdict that is not.
+ * for a verdict that is not. What is accepted breaks no build, as with the exit code, but the verdict is
+ * said all the same.
  */
 export function testCasesOf(told: ToldReport, lang: Language): TestCase[] {
   const cases = [...documentCases(told), ...requirementCases(told, lang)];
@@ -37,11 +42,15 @@ export function testCasesOf(told: ToldReport, lang: Language): TestCase[] {
   const { verdict } = told.report;
   if (verdict === 'conformant' || isRed) return cases;
   const sentence = phraseText(told.verdict);
-  const kind = verdict === 'nonconformant' ? 'failure' : 'error';
+  const kind = verdict === 'nonconformant' ? redness(told.report) : 'error';
   return [
     plainCase('open-meal', 'verdict', { kind, type: verdict, message: sentence, text: sentence }),
     ...cases,
   ];
+}
+
+function redness(report: Report): 'skipped' | 'failure' {
+  return isAcceptedWhole(report) ? 'skipped' : 'failure';
 }
 
 function plainCase(group: string, name: string, result: Result): TestCase {
@@ -68,7 +77,9 @@ function documentCases({ documents }: ToldReport): TestCase[] {
 function requirementCases(told: ToldReport, lang: Language): TestCase[] {
   const { version } = told.report.spec;
   const group = version === null ? 'Open Meal' : `Open Meal ${version}`;
-  const findings = [...told.fix.findings, ...told.contested.findings];
+  const findings = [told.fix, told.accepted, told.contested]
+    .flatMap((section) => section.findings)
+    .filter(({ level }) => level !== 'advice');
   const listed = told.report.requirements.filter(({ level }) => level !== 'advice');
   const ids = new Set(listed.map(({ id }) => id));
   const others = findings.filter(({ finding }) => !ids.has(finding.requirement));
@@ -78,7 +89,7 @@ function requirementCases(told: ToldReport, lang: Language): TestCase[] {
       return {
         group,
         name: neutralise(one.id),
-        result: resultOf(one, own, lang),
+        result: isExcused(told.report, one) ? acceptedResult(own, lang) : resultOf(one, own, lang),
         output: '',
       };
     }),
@@ -91,6 +102,23 @@ function requirementCases(told: ToldReport, lang: Language): TestCase[] {
       ),
     ),
   ];
+}
+
+function isExcused(report: Report, one: RequirementOutcome): boolean {
+  return one.outcome === 'failed' && isAcceptedOutcome(report, one);
+}
+
+/** What is wrong, and until when and why somebody lives with it. */
+function acceptedResult(findings: readonly ToldFinding[], lang: Language): Result {
+  const [first] = findings;
+  const what = first === undefined ? '' : ` ${phraseText(first.what)}`;
+  const accepted = first === undefined ? '' : acceptedText(first);
+  return {
+    kind: 'skipped',
+    type: 'accepted',
+    message: `${WORDS[lang].finding.accepted} ${accepted}${/[.!?…]$/.test(accepted) ? '' : '.'}${what}`,
+    text: findings.map((finding) => findingText(finding, lang)).join('\n\n'),
+  };
 }
 
 function resultOf(

@@ -3,6 +3,7 @@ import { artifactUri } from '../../artifact-uri.js';
 import { neutralise } from '../../neutralise.js';
 import { phraseText } from '../../phrase.js';
 import type { Report } from '../../report.js';
+import { acceptedText } from '../../told/accepted-text.js';
 import type { ToldFinding, ToldReport } from '../../told/told-report.js';
 import { SARIF_LEVELS } from './rules.js';
 import { sarifText } from './text.js';
@@ -16,13 +17,29 @@ export function resultsOf(told: ToldReport, ruleIds: readonly string[], all: boo
   const of = (findings: readonly ToldFinding[], isContested: boolean) =>
     findings.map((one) => ({
       ...result(told.report, one, ruleIds, limit),
+      ...(told.accepted.findings.length === 0 ? {} : { suppressions: suppressions(one) }),
       kind: isContested ? 'review' : 'fail',
       level: isContested ? 'none' : SARIF_LEVELS[one.level],
     }));
   return [
     ...of(told.fix.findings, false),
+    ...of(told.accepted.findings, false),
     ...of(told.contested.findings, true),
     ...of(told.advice.findings, false),
+  ];
+}
+
+/** SARIF wants them at every result of a run or at none. */
+function suppressions({ finding, accepted }: ToldFinding) {
+  if (accepted === null || finding.accepted?.extent !== 'all') return [];
+  const { until, reason } = accepted;
+  return [
+    {
+      kind: 'external',
+      status: 'accepted',
+      justification: phraseText(reason),
+      properties: { until: neutralise(finding.accepted.until), text: phraseText(until) },
+    },
   ];
 }
 
@@ -42,13 +59,17 @@ function result(report: Report, told: ToldFinding, ruleIds: readonly string[], l
       requirement: phraseText(told.citation),
       why: phraseText(told.why),
       ...(disputed === '' ? {} : { disputed }),
+      ...(told.accepted === null ? {} : { accepted: acceptedText(told) }),
     },
   };
 }
 
-/** GitHub takes no result without a location: for want of a better one the first document. */
+/** GitHub takes no result without a location: for want of a better one the provider or the first document. */
 function locations(report: Report, places: readonly Place[]) {
   if (places.length > 0) return places.map((place) => location(report, place));
+  if (report.provider !== undefined) {
+    return [{ physicalLocation: { artifactLocation: { uri: artifactUri(report.provider.base) } } }];
+  }
   const [document] = report.documents;
   return document === undefined
     ? []

@@ -18,7 +18,8 @@ export const SARIF_LEVELS: Readonly<Record<Level, 'error' | 'warning' | 'note'>>
 /** Every requirement that a run has a result for, in the order of the results. */
 export function rulesOf(catalogue: CatalogueTexts, told: ToldReport, lang: Language) {
   const first = new Map<string, ToldFinding>();
-  for (const one of [told.fix, told.contested, told.advice].flatMap(({ findings }) => findings)) {
+  const sections = [told.fix, told.accepted, told.contested, told.advice];
+  for (const one of sections.flatMap(({ findings }) => findings)) {
     const { requirement } = one.finding;
     if (!first.has(requirement)) first.set(requirement, one);
   }
