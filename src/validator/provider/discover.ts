@@ -3,7 +3,14 @@ import type { Basis, SpecVersion } from '../../model/versions.js';
 import type { Answer } from '../../source/answer.js';
 import type { CheckOptions } from '../check-options.js';
 import { judgeAnswer } from './judge-answer.js';
-import { baseOf, endpointOf, type Layout, layoutsFor } from './layouts.js';
+import {
+  asVersionReads,
+  basesOf,
+  endpointOf,
+  type Layout,
+  layoutsFor,
+  rightfulLayout,
+} from './layouts.js';
 
 /** An address that was tried, and what came of it. */
 export interface Trial {
@@ -32,29 +39,41 @@ export async function discover(
   options: CheckOptions,
   get: (url: string) => Promise<Answer>,
 ): Promise<Discovery> {
-  const base = baseOf(address);
   const tried: Trial[] = [];
-  const guarded: Layout[] = [];
-  for (const layout of layoutsFor(options.spec)) {
-    for (const path of ['distributors', 'meals']) {
-      const answer = await get(endpointOf(base, layout, path));
-      tried.push(trialOf(answer));
-      if (answer.kind !== 'answered') continue;
-      if ([401, 403, 405].includes(answer.status)) guarded.push(layout);
-      // A call for meals may be refused for want of a parameter: only an answer shows what it is.
-      if (answer.status < 200 || answer.status > 299) continue;
-      const known = await recognised(answer, path, options);
-      if (known === null || !fits(known.version, layout)) continue;
-      const version = await versionOf(known, base, layout, options, get);
-      return { found: { base, layout, ...version }, tried };
+  const guarded: { base: string; layout: Layout }[] = [];
+  for (const base of basesOf(address)) {
+    for (const layout of layoutsFor(options.spec)) {
+      for (const path of ['distributors', 'meals']) {
+        const answer = await get(endpointOf(base, layout, path));
+        tried.push(trialOf(answer));
+        if (answer.kind !== 'answered') continue;
+        if ([401, 403, 405].includes(answer.status)) guarded.push({ base, layout });
+        // A call for meals may be refused for want of a parameter: only an answer shows what it is.
+        const known = await recognised(answer, path, options);
+        if (known === null || !fits(known.version, layout)) continue;
+        const version = await versionOf(known, base, layout, options, get);
+        const place = await placeOf(version.version, base, layout);
+        return { found: { ...place, ...version }, tried };
+      }
     }
   }
-  const [layout] = guarded;
-  if (layout === undefined) return { found: null, tried };
+  const [first] = guarded;
+  if (first === undefined) return { found: null, tried };
   // Whoever asks for a key, or for another method, has something there; of which version, nobody sees.
-  const version = layout.generation === 2 ? '2.0' : options.spec === 'auto' ? '3.4' : options.spec;
+  const isSecond = first.layout.generation === 2;
+  const version = isSecond ? '2.0' : options.spec === 'auto' ? '3.4' : options.spec;
   const basis = options.spec === 'auto' ? 'assumed' : 'requested';
-  return { found: { base, layout, version, basis }, tried };
+  return { found: { ...first, version, basis }, tried };
+
+  /** Some answer under more than one address: what counts is whether the right one is among them. */
+  async function placeOf(version: SpecVersion, base: string, layout: Layout) {
+    const other = rightfulLayout(version, layout);
+    if (other === null) return asVersionReads(version, address, base, layout);
+    const answer = await get(endpointOf(base, other, 'distributors'));
+    const isThere =
+      answer.kind === 'answered' && (await recognised(answer, 'distributors', options)) !== null;
+    return { base, layout: isThere ? other : layout };
+  }
 }
 
 type Known = Pick<Found, 'version' | 'basis'>;
@@ -65,6 +84,7 @@ async function recognised(
   path: string,
   options: CheckOptions,
 ): Promise<Known | null> {
+  if (answer.status < 200 || answer.status > 299) return null;
   const { judged } = await judgeAnswer(answer, 'auto', options.spec, options, 'd1');
   const { artefact, version, basis } = judged;
   return artefact === path && version !== null && basis !== null ? { version, basis } : null;

@@ -41,6 +41,37 @@ export function baseOf(address: string): string {
   return url.href.replace(/\/+$/, '').replace(ENDPOINT, '').replace(/\/+$/, '');
 }
 
+/** The base URLs that may be meant, the likeliest first: one may itself end as an endpoint does. */
+export function basesOf(address: string): string[] {
+  const url = new URL(address);
+  url.search = '';
+  url.hash = '';
+  return [...new Set([baseOf(address), url.href.replace(/\/+$/, '')])];
+}
+
+const IN_SEGMENT = /\/v3(?:\/(?:distributors(?:\/[^/]+)?|meals))?$/i;
+
+/**
+ * Base and layout as the version reads them, for the same endpoints. From 3.2 on an address that ends in
+ * the segment is a base URL with the endpoints directly under it; in 3.1 the segment is none of the base.
+ */
+export function asVersionReads(
+  version: SpecVersion,
+  address: string,
+  base: string,
+  layout: Layout,
+): { readonly base: string; readonly layout: Layout } {
+  const isOwn = layout === PREFIXED && base === baseOf(address);
+  const isInBase = isOwn && IN_SEGMENT.test(new URL(address).pathname.replace(/\/+$/, ''));
+  if (!isInBase || version === '3.1' || version === '3.0') return { base, layout };
+  return { base: `${base}/${PREFIXED.segment}`, layout: BARE };
+}
+
+/** Where else the endpoints of the version ought to be; null where they were found there. */
+export function rightfulLayout(version: SpecVersion, layout: Layout): Layout | null {
+  return version === '3.1' && layout === BARE ? PREFIXED : null;
+}
+
 /** Whether the address itself names an endpoint, and so one document. */
 export function isEndpoint(address: string): boolean {
   return ENDPOINT.test(new URL(address).pathname.replace(/\/+$/, ''));
