@@ -27,7 +27,7 @@ export type Question =
   | { readonly kind: 'distributors-of-country'; readonly country: string }
   | { readonly kind: 'distributors-by-text'; readonly text: string }
   | { readonly kind: 'distributor'; readonly id: string }
-  | { readonly kind: 'unknown-distributor' }
+  | { readonly kind: 'unknown-distributor'; readonly id: string }
   | { readonly kind: 'unknown-address' }
   | {
       readonly kind: 'meals';

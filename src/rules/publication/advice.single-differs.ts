@@ -22,7 +22,7 @@ export default defineRule({
   check: (pairs, context) => {
     for (const { call, listed, single } of pairs) {
       const properties = [
-        ...(listed.name === single.name ? [] : ['name']),
+        ...(listed.name?.trim() === single.name?.trim() ? [] : ['name']),
         ...(listed.isSummary || listed.calendar === single.calendar ? [] : ['iCalendar']),
       ];
       for (const property of properties) context.report('single-differs', { property }, call);

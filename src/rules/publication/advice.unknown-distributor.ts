@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/rule.js';
 import { JUDGED_VERSIONS } from '../../model/versions.js';
-import { allDistributors, callsFor, isSameId, mealsIn } from './calls.js';
+import { allDistributors, callsFor, comparableId, mealsIn } from './calls.js';
 
 export default defineRule({
   requirement: 'advice.unknown-distributor',
@@ -8,15 +8,17 @@ export default defineRule({
   inspects: 'Publication',
   messages: ['distributor-unlisted'],
   select: (publication) => {
-    const known = allDistributors(publication).flatMap(({ id }) => id ?? []);
+    const known = new Set(
+      allDistributors(publication).flatMap(({ id }) => (id === null ? [] : [comparableId(id)])),
+    );
     const calls = callsFor(publication, 'meals');
-    return known.length === 0 || calls.length === 0 ? null : { known, calls };
+    return known.size === 0 || calls.length === 0 ? null : { known, calls };
   },
   check: ({ known, calls }, context) => {
     const told = new Set<string>();
     for (const call of calls) {
       for (const distributor of mealsIn(call)?.flatMap((meal) => meal.distributors) ?? []) {
-        if (told.has(distributor) || known.some((id) => isSameId(id, distributor))) continue;
+        if (told.has(distributor) || known.has(comparableId(distributor))) continue;
         told.add(distributor);
         context.report('distributor-unlisted', { distributor }, call);
       }

@@ -2,10 +2,9 @@ import type { DistributorFacts, Publication } from '../../check/publication.js';
 import { defineRule } from '../../check/rule.js';
 import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { allDistributors, callsFor, distributorsIn, knownDistributors } from './calls.js';
+import { refusedCall, reportRefusal } from './parameters.js';
 
 const CODE = /^[a-z]{2}$/i;
-
-import { refusedCall, reportRefusal } from './parameters.js';
 
 export default defineRule({
   requirement: 'api.distributors.address-country',

@@ -14,23 +14,27 @@ export default defineRule({
     const telling = callsFor(publication, 'distributors-by-text').filter(
       (call) =>
         distributorsIn(call) !== null &&
-        everyone.some((distributor) => !holds(distributor, call.question.text)),
+        everyone.some((distributor) => !hasText(distributor, call.question.text)),
     );
     const refused = refusedCall(publication, 'searchText');
-    return telling.length === 0 && refused === null ? null : { telling, refused };
+    return telling.length === 0 && refused === null
+      ? null
+      : { telling, refused, count: everyone.length };
   },
-  check: ({ telling, refused }, context) => {
+  check: ({ telling, refused, count }, context) => {
     if (refused !== null) reportRefusal('searchText', refused, context.report);
     for (const call of telling) {
       const { text } = call.question;
-      const other = distributorsIn(call)?.find((distributor) => !holds(distributor, text));
-      if (other === undefined) continue;
+      const found = distributorsIn(call) ?? [];
+      const other = found.find((distributor) => !hasText(distributor, text));
+      // What is searched, and how, is not said: only an answer with everybody shows that nothing is.
+      if (other === undefined || found.length < count) continue;
       const data = { parameter: 'searchText', value: text, found: other.name ?? '' };
       context.report('filter-ignored', data, call);
     }
   },
 });
 
-function holds({ texts }: DistributorFacts, text: string): boolean {
-  return texts.some((one) => one.includes(text.toLowerCase()));
+function hasText({ texts }: DistributorFacts, text: string): boolean {
+  return texts.some((one) => one.includes(text.trim().toLowerCase()));
 }

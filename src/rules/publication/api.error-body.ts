@@ -1,10 +1,7 @@
-import type { Call, Publication } from '../../check/publication.js';
+import type { Call, Publication, Question } from '../../check/publication.js';
 import { defineRule } from '../../check/rule.js';
 import { JUDGED_VERSIONS } from '../../model/versions.js';
-import { statusOf } from './calls.js';
-
-/** What stands between the provider and its readers, and has bodies of its own. */
-const OF_OTHERS = [401, 403, 407, 408, 429, 502, 503, 504];
+import { isOfOthers, statusOf } from './calls.js';
 
 export default defineRule({
   requirement: 'api.error-body',
@@ -13,25 +10,42 @@ export default defineRule({
   messages: ['error-body-missing'],
   select: (publication) => {
     const errors = publication.calls.filter((call) => isConcerned(call, publication));
-    return errors.length === 0 ? null : errors;
+    const isWhole =
+      publication.version === '2.0'
+        ? errors.length > 0
+        : [400, 404].every((status) => errors.some((call) => statusOf(call) === status));
+    return isWhole || errors.some((call) => isBare(call, publication)) ? errors : null;
   },
-  check: (calls, context, { version }) => {
+  check: (calls, context, publication) => {
     for (const call of calls) {
-      if (call.answer.kind !== 'answered') continue;
-      const { content, status } = call.answer;
-      const names = content.kind === 'object' ? content.names : null;
-      // In 3.x every property of the problem details is free to be left out.
-      if (version === '2.0' ? names?.includes('error') : names !== null) continue;
-      context.report('error-body-missing', { url: call.url, status }, call);
+      if (!isBare(call, publication)) continue;
+      context.report('error-body-missing', { url: call.url, status: statusOf(call) ?? 0 }, call);
     }
   },
 });
 
+/** In 3.x every property of the problem details is free to be left out. */
+function isBare({ answer }: Call, { version }: Publication): boolean {
+  if (answer.kind !== 'answered') return false;
+  const names = answer.content.kind === 'object' ? answer.content.names : null;
+  return version === '2.0' ? names?.includes('error') !== true : names === null;
+}
+
+const OF_2: readonly Question['kind'][] = [
+  'distributors',
+  'distributors-of-country',
+  'meals',
+  'malformed-date',
+];
+
 function isConcerned(call: Call, { version }: Publication): boolean {
   const status = statusOf(call);
-  if (status === null || status < 400 || OF_OTHERS.includes(status)) return false;
+  if (status === null || status < 400 || isOfOthers(call)) return false;
   const { kind } = call.question;
-  if (version === '2.0') return kind !== 'calendar';
+  if (version === '2.0') {
+    // Where there is nothing, it is the web server that says so, of which the text says nothing.
+    return OF_2.includes(kind) && status !== 404 && status !== 410;
+  }
   return (
     (status === 400 && (kind === 'meals' || kind === 'malformed-date')) ||
     (status === 404 && (kind === 'distributor' || kind === 'unknown-distributor'))

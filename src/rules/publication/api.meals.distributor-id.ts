@@ -1,7 +1,7 @@
 import type { MealFacts } from '../../check/publication.js';
 import { defineRule } from '../../check/rule.js';
 import { JUDGED_VERSIONS } from '../../model/versions.js';
-import { callsFor, isSameId, mealsIn } from './calls.js';
+import { callsFor, comparableId, isSameId, mealsIn } from './calls.js';
 import { refusedCall, reportRefusal } from './parameters.js';
 
 export default defineRule({
@@ -10,11 +10,20 @@ export default defineRule({
   inspects: 'Publication',
   messages: ['filter-ignored', 'parameter-refused'],
   select: (publication) => {
-    const everything = callsFor(publication, 'meals').flatMap((call) => mealsIn(call) ?? []);
-    const telling = callsFor(publication, 'meals').filter((call) => {
-      const { distributor } = call.question;
-      if (distributor === null || mealsIn(call) === null) return false;
-      return everything.some((meal) => isOfOthers(meal, distributor));
+    const calls = callsFor(publication, 'meals');
+    const everything = calls.flatMap((call) => mealsIn(call) ?? []);
+    const telling = calls.filter((call) => {
+      const { distributor, period } = call.question;
+      const meals = mealsIn(call);
+      if (distributor === null || meals === null) return false;
+      if (isAnotherName(meals, distributor, everything)) return false;
+      // Meals of the same days, which would have been there.
+      return calls.some(
+        (one) =>
+          one.question.period?.first === period?.first &&
+          one.question.period?.last === period?.last &&
+          mealsIn(one)?.some((meal) => isOfOthers(meal, distributor)) === true,
+      );
     });
     const refused = refusedCall(publication, 'distributorId');
     return telling.length === 0 && refused === null ? null : { telling, refused };
@@ -35,6 +44,23 @@ export default defineRule({
     }
   },
 });
+
+/**
+ * Whether the answer may be right under another name: a place that gets its food from a kitchen may have its
+ * meals under the kitchen's id, and none under its own.
+ */
+function isAnotherName(
+  meals: readonly MealFacts[],
+  asked: string,
+  everything: readonly MealFacts[],
+): boolean {
+  const ids = new Set(meals.flatMap(({ distributors }) => distributors.map(comparableId)));
+  return (
+    ids.size === 1 &&
+    !ids.has(comparableId(asked)) &&
+    everything.every((meal) => isOfOthers(meal, asked) || meal.distributors.length === 0)
+  );
+}
 
 /** A meal that names no distributor may be of the one asked for. */
 function isOfOthers({ distributors }: MealFacts, asked: string): boolean {

@@ -2,6 +2,7 @@ import type { MealFacts, Period } from '../../check/publication.js';
 import { defineRule } from '../../check/rule.js';
 import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { callsFor, mealsIn } from './calls.js';
+import { dayAfter } from './default-period.js';
 
 export default defineRule({
   requirement: 'api.meals.period',
@@ -10,12 +11,16 @@ export default defineRule({
   messages: ['outside-period'],
   select: (publication) => {
     const calls = callsFor(publication, 'meals');
-    const everything = calls.flatMap((call) => mealsIn(call) ?? []);
     // Only where there are meals on other days can it be seen that they are left out.
     const telling = calls.filter((call) => {
       const { period } = call.question;
       if (period === null || mealsIn(call) === null) return false;
-      return everything.some((meal) => isOutside(meal, period));
+      const { distributor } = call.question;
+      return calls.some(
+        (one) =>
+          one.question.distributor === distributor &&
+          mealsIn(one)?.some((meal) => isOutside(meal, period)) === true,
+      );
     });
     return telling.length === 0 ? null : telling;
   },
@@ -33,7 +38,9 @@ export default defineRule({
   },
 });
 
-/** By every reading of its date, and with both ends counted in. */
-function isOutside({ days }: MealFacts, { first, last }: Period): boolean {
-  return days.length > 0 && days.every((day) => day < first || day > last);
+/** By every reading of its date and of the period, and with both ends counted in. */
+function isOutside({ days }: MealFacts, { first, last, form }: Period): boolean {
+  // Midnight in Sweden is in the evening before elsewhere: a server that counts in UTC begins a day earlier.
+  const start = form === 'date' ? first : dayAfter(first, -1);
+  return days.length > 0 && days.every((day) => day < start || day > last);
 }

@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/rule.js';
 import { JUDGED_VERSIONS } from '../../model/versions.js';
-import { isAnswered, statusOf } from './calls.js';
+import { callsFor, holds, statusOf } from './calls.js';
 
 export default defineRule({
   requirement: 'api.open-access',
@@ -8,20 +8,22 @@ export default defineRule({
   inspects: 'Publication',
   messages: ['access-refused'],
   // With a key of the caller's own nothing is known of those who have none.
-  select: ({ calls, withHeaders }) => {
-    const told = calls.filter((call) => isAnswered(call) || isForbidden(statusOf(call)));
-    return withHeaders || told.length === 0 ? null : told;
+  select: (publication) => {
+    if (publication.withHeaders) return null;
+    const lists = callsFor(publication, 'distributors');
+    const meals = callsFor(publication, 'meals');
+    // Calendars may lie with others. 403 also comes from what keeps robots or other countries out.
+    const refused = [...lists, ...callsFor(publication, 'distributor'), ...meals].filter(
+      (call) => statusOf(call) === 401,
+    );
+    const isWhole =
+      lists.some((call) => holds(call, 'distributors')) &&
+      meals.some((call) => holds(call, 'meals'));
+    return refused.length > 0 || isWhole ? refused : null;
   },
-  check: (calls, context) => {
-    for (const call of calls) {
-      const status = statusOf(call);
-      if (isForbidden(status)) {
-        context.report('access-refused', { url: call.url, status: status ?? 0 }, call);
-      }
+  check: (refused, context) => {
+    for (const call of refused) {
+      context.report('access-refused', { url: call.url, status: statusOf(call) ?? 0 }, call);
     }
   },
 });
-
-function isForbidden(status: number | null): boolean {
-  return status === 401 || status === 403;
-}

@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/rule.js';
 import { JUDGED_VERSIONS } from '../../model/versions.js';
-import { callsFor, isAnswered, isMissing, statusOf } from './calls.js';
+import { callsFor, holds, statusOf } from './calls.js';
 
 export default defineRule({
   requirement: 'calendar.announced',
@@ -9,14 +9,12 @@ export default defineRule({
   messages: ['calendar-missing'],
   // A calendar that nobody names is seen by nobody: only the addresses that are named can be tried.
   select: (publication) => {
-    const tried = callsFor(publication, 'calendar').filter(
-      (call) => isAnswered(call) || isMissing(call),
-    );
-    return tried.length === 0 ? null : tried;
+    const calls = callsFor(publication, 'calendar');
+    const missing = calls.filter((call) => [404, 410].includes(statusOf(call) ?? 0));
+    return missing.length > 0 || calls.some((call) => holds(call, 'calendar')) ? missing : null;
   },
-  check: (calls, context) => {
-    for (const call of calls) {
-      if (!isMissing(call)) continue;
+  check: (missing, context) => {
+    for (const call of missing) {
       context.report('calendar-missing', { url: call.url, status: statusOf(call) ?? 0 }, call);
     }
   },

@@ -1,3 +1,4 @@
+import type { EventFacts } from '../../check/publication.js';
 import { defineRule } from '../../check/rule.js';
 import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { twoPublications } from './two-publications.js';
@@ -9,9 +10,9 @@ export default defineRule({
   messages: ['sequence-unchanged'],
   select: (publication) => {
     const updated = twoPublications(publication).flatMap(({ document, before, after }) => {
-      const earlier = new Map(before.map((event) => [event.uid, event]));
-      return after.flatMap((event) => {
-        const former = event.uid === null ? undefined : earlier.get(event.uid);
+      const earlier = byUid(before);
+      return [...byUid(after)].flatMap(([uid, event]) => {
+        const former = earlier.get(uid);
         if (former === undefined || former.substance === event.substance) return [];
         return [{ document, event, former }];
       });
@@ -26,3 +27,12 @@ export default defineRule({
     }
   },
 });
+
+/** The events whose UID no other has: of those that share one, which is which cannot be seen. */
+function byUid(events: readonly EventFacts[]): Map<string, EventFacts> {
+  const single = new Map<string, EventFacts | null>();
+  for (const event of events) {
+    if (event.uid !== null) single.set(event.uid, single.has(event.uid) ? null : event);
+  }
+  return new Map([...single].flatMap(([uid, event]) => (event === null ? [] : [[uid, event]])));
+}

@@ -14,7 +14,7 @@ export default defineRule({
       const earlier = bySubstance(before);
       return [...bySubstance(after)].flatMap(([substance, event]) => {
         const uid = earlier.get(substance)?.uid ?? null;
-        return uid === null || uid === event.uid ? [] : [{ document, event }];
+        return uid === null || event.uid === null || uid === event.uid ? [] : [{ document, event }];
       });
     });
     return changed.length === 0 ? null : changed;

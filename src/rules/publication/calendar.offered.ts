@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/rule.js';
 import { JUDGED_VERSIONS } from '../../model/versions.js';
-import { callsFor, isAnswered, knownDistributors } from './calls.js';
+import { allDistributors, callsFor, isAnswered, knownDistributors } from './calls.js';
 
 export default defineRule({
   requirement: 'calendar.offered',
@@ -13,7 +13,11 @@ export default defineRule({
       ...callsFor(publication, 'distributors'),
       ...callsFor(publication, 'distributor'),
     ].find(isAnswered);
-    return known.length === 0 || call === undefined ? null : { known, call };
+    if (known.length === 0 || call === undefined) return null;
+    const ids = new Set(known.map(({ id }) => id));
+    // Those that were not asked about may have one.
+    const isWhole = allDistributors(publication).every(({ id }) => ids.has(id));
+    return isWhole || known.some(({ calendar }) => calendar !== null) ? { known, call } : null;
   },
   check: ({ known, call }, context) => {
     if (known.some(({ calendar }) => calendar !== null)) return;

@@ -29,17 +29,35 @@ export function isAnswered(call: Call): boolean {
   return status !== null && status >= 200 && status <= 299;
 }
 
-/** The server understood the call and would not have it: not a matter of access, pace or of its own trouble. */
+/**
+ * The server understood the call and would not have it. Not 404: some say so of a question that has no
+ * answer, such as the meals of a week without any.
+ */
 export function isRefused(call: Call): boolean {
-  const status = statusOf(call) ?? 0;
-  return (
-    (status >= 400 && status <= 499 && ![401, 403, 408, 429].includes(status)) || status === 501
-  );
+  return [400, 422, 501].includes(statusOf(call) ?? 0);
 }
 
 /** There is nothing at the address, or nothing that can be read. */
 export function isMissing(call: Call): boolean {
   return [404, 410, 501].includes(statusOf(call) ?? 0);
+}
+
+/** Access, pace, content filters and gateways: such an answer may come from what stands before the provider. */
+const OF_OTHERS = [401, 403, 405, 406, 407, 408, 421, 425, 426, 429, 431, 451, 502, 503, 504, 511];
+/** Codes that one content delivery network uses for its own trouble with the server behind it. */
+const NETWORK_TROUBLE = { first: 520, last: 530 };
+
+/** Whether an answer may not be the provider's own, or tells of something else than the call. */
+export function isOfOthers(call: Call): boolean {
+  const status = statusOf(call);
+  if (status === null) return true;
+  const { first, last } = NETWORK_TROUBLE;
+  return OF_OTHERS.includes(status) || (status >= first && status <= last);
+}
+
+/** Whether the answer is a document of the kind that was asked for: a web page with 200 is none. */
+export function holds(call: Call, kind: Content['kind']): boolean {
+  return contentOf(call)?.kind === kind;
 }
 
 function contentOf(call: Call): Content | null {
@@ -84,5 +102,10 @@ export function mealCallsWithout(
 
 /** Whether an id is the one asked for. Identifiers in hexadecimal are written both ways. */
 export function isSameId(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+  return comparableId(one) === comparableId(other);
+}
+
+/** The same for every way of writing an id. */
+export function comparableId(id: string): string {
+  return id.trim().toLowerCase();
 }

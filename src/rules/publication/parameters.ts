@@ -1,5 +1,5 @@
 import type { Call, Publication, Question } from '../../check/publication.js';
-import { callsFor, isAnswered, isRefused, statusOf } from './calls.js';
+import { callsFor, isAnswered, isRefused, knownDistributors, statusOf } from './calls.js';
 
 /** A parameter and the calls that carried it, where the same call without parameters was answered. */
 export interface TriedParameter {
@@ -12,6 +12,9 @@ export function triedParameters(publication: Publication): TriedParameter[] {
   const lists = callsFor(publication, 'distributors').some(isAnswered);
   const meals = callsFor(publication, 'meals').some(isAnswered);
   const id = publication.version === '2.0' ? 'distributorID' : 'distributorId';
+  const countries = new Set(
+    knownDistributors(publication).map(({ country }) => country?.toUpperCase()),
+  );
   const carrying = (isAllowed: boolean, carries: (question: Question) => boolean) =>
     isAllowed
       ? publication.calls.filter(
@@ -21,7 +24,11 @@ export function triedParameters(publication: Publication): TriedParameter[] {
   const tried: TriedParameter[] = [
     {
       name: 'addressCountry',
-      calls: carrying(lists, ({ kind }) => kind === 'distributors-of-country'),
+      // A country that nobody is in may be refused for that.
+      calls: carrying(
+        lists,
+        (one) => one.kind === 'distributors-of-country' && countries.has(one.country.toUpperCase()),
+      ),
     },
     { name: 'searchText', calls: carrying(lists, ({ kind }) => kind === 'distributors-by-text') },
     {

@@ -34,10 +34,19 @@ export interface GatheredDocument {
   readonly judged: Judged;
 }
 
-/** Two days more than any reading of a week. */
-const DAYS_AHEAD = 9;
+/** Four days more than any reading of a week: one of them is no weekend, so that something is published then. */
+const DAYS_AHEAD = 11;
 /** A month and a half: the menu of last month is found on any day. */
 const DAYS_BEHIND = 45;
+/** The summer holidays are over by then. */
+const DAYS_FAR_AHEAD = 75;
+/** Answers may have been kept for an hour, and clocks be some minutes fast. */
+const EARLIER = 3_600_000;
+const LATER = 600_000;
+/** Calendars that lie with others: nobody may send us to so many servers as they like. */
+const CALENDARS_ELSEWHERE = 20;
+/** Bytes of all bodies together whose contents are kept for comparison. */
+const COMPARED_BYTES = 256 * 1024 * 1024;
 
 /**
  * Asks a provider everything that its version has requirements for, a few questions at a time. What a
@@ -52,8 +61,9 @@ export async function gather(
   const calls: Call[] = [];
   const documents: GatheredDocument[] = [];
   let asked = 0;
-  const { day: today, offset } = swedishDay(options.now.getTime());
-  const utcDay = options.now.toISOString().slice(0, 10);
+  let room = COMPARED_BYTES;
+  const begun = performance.now();
+  const { day: today } = swedishDay(options.now.getTime());
   const form = version === '2.0' ? 'date' : 'date-time';
   const parameter = isJudgedVersion(version) ? idParameter(version) : 'distributorId';
 
@@ -68,7 +78,10 @@ export async function gather(
         const fresh = one.question.kind === 'calendar-again';
         const answer = await get(one.url, { fresh });
         // What was not asked is no answer: its requirements stay untested.
-        return answer.kind === 'unasked' ? null : answerTo(one, answer, found, options);
+        if (answer.kind === 'unasked') return null;
+        const answered = await answerTo(one, answer, found, options);
+        room -= answer.kind === 'answered' ? answer.body.length : 0;
+        return room < 0 ? withoutContent(answered) : answered;
       }),
     );
     for (const answer of answers) {
@@ -91,7 +104,7 @@ export async function gather(
     url: withParameters(endpointOf(base, layout, 'meals'), {
       ...(question.distributor === undefined ? {} : { [parameter]: question.distributor }),
       ...(question.lang === undefined ? {} : { lang: question.lang }),
-      ...(question.period === undefined ? {} : periodParameters(question.period, offset)),
+      ...(question.period === undefined ? {} : periodParameters(question.period)),
     }),
     question: {
       kind: 'meals',
@@ -113,16 +126,17 @@ export async function gather(
     meals({}, 'whole'),
   ]);
   const everyone = list?.kind === 'distributors' ? list.distributors : [];
-  const sample = sampleOf(everyone, options.sample);
+  const wanted = options.sample === 'all' ? options.maxRequests : options.sample;
+  const sample = sampleOf(everyone, Math.min(wanted, options.maxRequests));
   const needsDistributor = plain?.kind !== 'meals';
   const known = await askAboutEach(sample);
   await askByParameters();
-  await askForThePast();
+  await askAround();
   await askForCalendars([...everyone, ...known]);
   return {
     documents,
     publication: {
-      today: [...new Set([utcDay, today])].sort(),
+      today: daysAround(options.now.getTime(), performance.now() - begun),
       base: { url: base, segment: layout.segment },
       withHeaders: options.headers.length > 0,
       calls,
@@ -190,16 +204,16 @@ export async function gather(
     ]);
   }
 
-  /** Where nothing is published for the coming days: has it ended, or was there never anything? */
-  async function askForThePast(): Promise<void> {
-    const [first] = sample;
-    const one = needsDistributor && first !== undefined ? { distributor: first.id } : {};
+  /** Where nothing is published for the coming days: has it ended, is it a holiday, or was there never anything? */
+  async function askAround(): Promise<void> {
+    const [school] = sample;
+    const one = needsDistributor && school !== undefined ? { distributor: school.id } : {};
     const lists = calls.flatMap(({ answer }) =>
       answer.kind === 'answered' && answer.content.kind === 'meals' ? [answer.content.meals] : [],
     );
     if (lists.length === 0 || lists.some((list) => list.length > 0)) return;
-    const past: Period = { first: dayAfter(today, -DAYS_BEHIND), last: dayAfter(today, -1), form };
-    await ask([meals({ ...one, period: past })]);
+    const [first, last] = [dayAfter(today, -DAYS_BEHIND), dayAfter(today, DAYS_FAR_AHEAD)];
+    await ask([meals({ ...one, period: { first, last, form } })]);
   }
 
   function errors(one: { distributor?: string }): Asked[] {
@@ -207,16 +221,13 @@ export async function gather(
     const bad = meals(one);
     const malformed = new URL(bad.url);
     malformed.searchParams.set('startDate', 'not-a-date');
+    const id = first === undefined ? null : unknownId(first.id, everyone);
     return [
-      ...(hasSingles(version) && first !== undefined
+      ...(hasSingles(version) && id !== null
         ? [
             {
-              url: endpointOf(
-                base,
-                layout,
-                `distributors/${encodeURIComponent(unknownId(first.id, everyone))}`,
-              ),
-              question: { kind: 'unknown-distributor' },
+              url: endpointOf(base, layout, `distributors/${encodeURIComponent(id)}`),
+              question: { kind: 'unknown-distributor', id },
               as: 'distributor',
               judge: 'error',
             } as const,
@@ -238,25 +249,28 @@ export async function gather(
 
   async function askForCalendars(distributors: readonly DistributorFacts[]): Promise<void> {
     const asked = new Set(sample.map(({ id }) => id));
+    let elsewhere = 0;
     const links = distributors.flatMap(({ id, calendar }) => {
+      if (id === null || !asked.has(id)) return [];
       const url = calendar === null ? null : calendarAddress(calendar);
-      return id !== null && asked.has(id) && url !== null ? [[id, url] as const] : [];
+      if (url === null) return [];
+      if (new URL(url).origin !== new URL(base).origin && ++elsewhere > CALENDARS_ELSEWHERE)
+        return [];
+      return [[id, url] as const];
     });
-    const calendars = [...new Map(links)].map(
-      ([distributor, url]): Asked => ({
-        url,
-        question: { kind: 'calendar', distributor },
-        as: 'calendar',
-        judge: 'whole',
-      }),
-    );
+    const calendars = [...new Map(links)].map(([distributor, url]) => ({
+      url,
+      question: { kind: 'calendar', distributor } as const,
+      as: 'calendar' as const,
+      judge: 'whole' as const,
+    }));
     await ask(calendars);
     // Whether events stay themselves from one publication to the next, two of them show.
     await ask(
       calendars.slice(0, 1).map(
         (one): Asked => ({
           ...one,
-          question: { kind: 'calendar-again', distributor: links[0]?.[0] ?? null },
+          question: { ...one.question, kind: 'calendar-again' },
           judge: 'comparison',
         }),
       ),
@@ -314,12 +328,29 @@ async function judge(
     const read = await judgeAnswer(answer, asked.as, version, options, asked.id);
     // The same things are judged where they are asked for plainly: counted twice, they would seem more.
     const isOnceMore = asked.judge !== 'whole' && read.judged.problem?.kind !== 'malformed';
+    // Whatever comes in place of an error, its status is what is wrong with it.
+    if (asked.judge === 'error') return { ...read, judged: unjudged(null) };
     return isOnceMore ? { ...read, judged: { ...read.judged, judgement: null } } : read;
   }
   const error = await judgeError(answer, version, options, asked.id);
   const isExpected = asked.judge === 'error' && status < 500;
   if (isExpected || isOfNoAccount(asked.question, status)) return error;
   return { judged: unjudged(statusProblem(status)), content: error.content };
+}
+
+function withoutContent(one: Awaited<ReturnType<typeof answerTo>>): typeof one {
+  const { answer } = one.call;
+  if (answer.kind !== 'answered') return one;
+  return { ...one, call: { ...one.call, answer: { ...answer, content: { kind: 'other' } } } };
+}
+
+/** Every day that somebody may have called today while the run lasted, in Sweden or by UTC. */
+function daysAround(now: number, milliseconds: number): string[] {
+  const days = [now - EARLIER, now, now + milliseconds + LATER].flatMap((instant) => [
+    swedishDay(instant).day,
+    new Date(instant).toISOString().slice(0, 10),
+  ]);
+  return [...new Set(days)].sort();
 }
 
 /** Whether there is nothing to judge, and a rule says what there is to say of it. */

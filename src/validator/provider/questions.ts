@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DistributorFacts, Period } from '../../check/publication.js';
+import { swedishDay } from '../../rules/advice/swedish-time.js';
 
 /** Where publishers of other countries than the usual ones are looked for. */
 const COUNTRIES = ['SE', 'NO', 'FI', 'DK', 'DE'];
@@ -18,13 +19,22 @@ export function sampleOf(
   distributors: readonly DistributorFacts[],
   wanted: number | 'all',
 ): (DistributorFacts & { readonly id: string })[] {
-  const named = distributors.flatMap((one) => (one.id === null ? [] : [{ ...one, id: one.id }]));
+  const named = distributors.flatMap((one) =>
+    one.id === null || !canBeAsked(one.id) ? [] : [{ ...one, id: one.id }],
+  );
   const unique = [...new Map(named.map((one) => [one.id, one])).values()];
   if (wanted === 'all') return unique;
   const rank = new Map(unique.map(({ id }) => [id, createHash('sha256').update(id).digest('hex')]));
   return unique
     .sort((one, other) => ((rank.get(one.id) ?? '') < (rank.get(other.id) ?? '') ? -1 : 1))
     .slice(0, wanted);
+}
+
+const LONGEST_ID = 500;
+
+/** In an address, nothing and dots would lead to another endpoint; what is longer than this, to none. */
+function canBeAsked(id: string): boolean {
+  return !/^\s*\.{0,2}\s*$/.test(id) && id.length <= LONGEST_ID && id.isWellFormed();
 }
 
 /** An identifier of the same make as another that none of the distributors has. */
@@ -40,11 +50,16 @@ export function unknownId(like: string, distributors: readonly DistributorFacts[
 }
 
 /** A period as the parameters of a call. */
-export function periodParameters(
-  { first, last, form }: Period,
-  offset: number,
-): Record<string, string> {
+export function periodParameters({ first, last, form }: Period): Record<string, string> {
   if (form === 'date') return { startDate: first, endDate: last };
-  const zone = `+${String(offset / 60).padStart(2, '0')}:00`;
-  return { startDate: `${first}T00:00:00${zone}`, endDate: `${last}T23:59:59${zone}` };
+  return {
+    startDate: `${first}T00:00:00${zoneAt(`${first}T00:00:00Z`)}`,
+    endDate: `${last}T23:59:59${zoneAt(`${last}T23:59:59Z`)}`,
+  };
+}
+
+/** The offset of a time in Sweden, which summer time may change within a period. Midnight is in no doubt. */
+function zoneAt(local: string): string {
+  const { offset } = swedishDay(Date.parse(local) - 3_600_000);
+  return `+${String(offset / 60).padStart(2, '0')}:00`;
 }

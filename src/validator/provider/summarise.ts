@@ -9,9 +9,10 @@ import { asObject, objectsIn } from '../../detect/sample.js';
 import type { Artefact } from '../../model/versions.js';
 import type { CalendarComponent } from '../../parse/calendar.js';
 import { createCalendarReader } from '../../parse/calendar-reader.js';
-import { dayOf, swedishTime } from '../../rules/advice/swedish-time.js';
+import { dayOf, swedishDay, swedishTime } from '../../rules/advice/swedish-time.js';
 import { textLines } from '../../rules/calendar/text-value.js';
-import { existingDate } from '../../rules/dates.js';
+import { dayExists, existingDate, type IsoDate } from '../../rules/dates.js';
+import { dayAfter } from '../../rules/publication/default-period.js';
 
 type Obj = Readonly<Record<string, unknown>>;
 
@@ -22,27 +23,36 @@ export function summarise(body: Uint8Array, artefact: Artefact | null): Content 
   const object = asObject(root);
   switch (artefact) {
     case 'distributors':
-      return {
-        kind: 'distributors',
-        distributors: objectsIn(listIn(root, object, 'distributors')).map(distributorFacts),
-      };
+      return Array.isArray(listIn(root, object, 'distributors'))
+        ? {
+            kind: 'distributors',
+            distributors: objectsIn(listIn(root, object, 'distributors')).map(distributorFacts),
+          }
+        : otherThan(object);
     case 'distributor':
       return object === null
         ? { kind: 'other' }
         : { kind: 'distributor', distributor: distributorFacts(object) };
     case 'meals':
-      return { kind: 'meals', meals: mealsIn(root, object) };
+      return Array.isArray(listIn(root, object, 'meals'))
+        ? { kind: 'meals', meals: mealsIn(root, object) }
+        : otherThan(object);
     case 'data-providers':
     case 'problem':
     case null:
-      return object === null ? { kind: 'other' } : { kind: 'object', names: Object.keys(object) };
+      return otherThan(object);
   }
 }
 
-/** A JSON value; undefined for what is none. */
+/** Without its list, an answer is no empty list. */
+function otherThan(object: Obj | null): Content {
+  return object === null ? { kind: 'other' } : { kind: 'object', names: Object.keys(object) };
+}
+
+/** A JSON value; undefined for what is none. Of the encoding, other requirements speak. */
 function parse(body: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    return JSON.parse(new TextDecoder().decode(body));
   } catch {
     return undefined;
   }
@@ -68,15 +78,28 @@ function ownDistributor(meal: Obj): string[] {
 }
 
 function mealFacts(meal: Obj, distributors: readonly string[]): MealFacts {
-  const date = existingDate(text(meal['date']));
-  const swedish = date === null ? null : swedishTime(date);
-  const days = date === null ? [] : [...new Set([dayOf(date), ...(swedish ? [swedish.day] : [])])];
   return {
-    days,
+    days: daysOf(existingDate(text(meal['date']))),
     lang: text(meal['lang']),
     distributors,
     courses: objectsIn(meal['courses']).flatMap(courseFacts),
   };
+}
+
+/** Midnight of countries east of here, written as UTC, with or without saying so. */
+const EVENING = 20;
+
+function daysOf(date: IsoDate | null): string[] {
+  if (date === null) return [];
+  const [written, swedish] = [dayOf(date), swedishTime(date)];
+  const isUtc = date.offset === null || date.offset === 0;
+  const isEvening = date.time !== null && date.time.hour >= EVENING && isUtc;
+  const days = [
+    written,
+    ...(swedish === null ? [] : [swedish.day]),
+    ...(isEvening ? [dayAfter(written, 1)] : []),
+  ];
+  return [...new Set(days)];
 }
 
 function courseFacts(course: Obj): CourseFacts[] {
@@ -103,7 +126,12 @@ function distributorFacts(distributor: Obj): DistributorFacts {
 }
 
 function idOf(object: Obj): string | null {
-  return text(object['id']) ?? text(object['distributorID']);
+  return idText(object['id']) ?? idText(object['distributorID']);
+}
+
+/** A number is none as the specification has it, and yet tells who is meant. */
+function idText(value: unknown): string | null {
+  return typeof value === 'number' ? String(value) : text(value);
 }
 
 function textsIn(value: unknown, depth: number): string[] {
@@ -126,21 +154,31 @@ function eventsIn(body: Uint8Array): EventFacts[] {
 
 function eventFacts(event: CalendarComponent): EventFacts {
   const value = (name: string) => event.properties.find((one) => one.name === name)?.value ?? null;
-  const day = /^(\d{4})(\d\d)(\d\d)/.exec(value('DTSTART') ?? '');
   const sequence = value('SEQUENCE') ?? '';
   const lines = (name: string) => {
     const property = event.properties.find((one) => one.name === name);
     return property === undefined ? [] : textLines(property.value);
   };
   return {
-    day: day === null ? null : day.slice(1).join('-'),
+    day: eventDay(value('DTSTART') ?? ''),
     uid: value('UID'),
-    sequence: /^\d{1,9}$/.test(sequence) ? Number(sequence) : null,
+    sequence: /^\d{1,15}$/.test(sequence) ? Number(sequence) : null,
     summary: lines('SUMMARY'),
     description: lines('DESCRIPTION'),
     line: event.line,
     substance: substanceOf(event),
   };
+}
+
+/** The day of a start; in Sweden, where it is a time in UTC. */
+function eventDay(start: string): string | null {
+  const [, year, month, day, hour, minute] =
+    /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)\d\d(?:\.\d+)?Z)?/.exec(start) ?? [];
+  if (!dayExists(Number(year), Number(month), Number(day))) return null;
+  const written = `${year}-${month}-${day}`;
+  if (hour === undefined) return written;
+  const instant = Date.parse(`${written}T${hour}:${minute}:00Z`);
+  return Number.isNaN(instant) ? null : swedishDay(instant).day;
 }
 
 /** What a subscriber sees of an event. */
