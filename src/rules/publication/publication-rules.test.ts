@@ -1,0 +1,868 @@
+import { describe, expect, it } from 'vitest';
+import { judgePublication } from '../../check/judge-publication.js';
+import type { Content, EventFacts, Publication } from '../../check/publication.js';
+import { loadVersion } from '../../check/version-data.js';
+import type { JudgedVersion } from '../../model/versions.js';
+import { PUBLICATION_RULES } from '../generated/rules.js';
+import {
+  type Asked,
+  askMeals,
+  calendar,
+  call,
+  course,
+  day,
+  distributor,
+  distributors,
+  event,
+  meal,
+  meals,
+  publication,
+  TODAY,
+} from './test-support/publications.js';
+
+/** Advice that is not reported has no outcome: `silent` stands for passed and untested alike. */
+type Outcome = 'reported' | 'passed' | 'untested' | 'silent';
+type Row = [
+  rule: string,
+  what: string,
+  outcome: Outcome,
+  version: JudgedVersion,
+  calls: Asked[],
+  more?: Partial<Publication>,
+];
+
+async function outcomeOf(rule: string, told: Publication): Promise<Outcome> {
+  const judgement = judgePublication(told, {
+    version: await loadVersion(told.version),
+    rules: PUBLICATION_RULES.filter(({ requirement }) => requirement === rule),
+    keepAllPlaces: true,
+    now: 0,
+  });
+  expect(judgement.defects).toEqual([]);
+  if (judgement.findings.length > 0) return 'reported';
+  const [outcome] = judgement.outcomes;
+  if (outcome === undefined) return 'silent';
+  return outcome.outcome === 'passed' ? 'passed' : 'untested';
+}
+
+const [A, B] = [distributor('A'), distributor('B')];
+const both = distributors(A, B);
+const list = (answer: Parameters<typeof call>[1] = both) => call({ kind: 'distributors' }, answer);
+const single = (id: string, answer: Parameters<typeof call>[1] = one(id)) =>
+  call({ kind: 'distributor', id }, answer);
+const one = (id: string): Content => ({ kind: 'distributor', distributor: distributor(id) });
+const ofCountry = (country: string, answer: Parameters<typeof call>[1]) =>
+  call({ kind: 'distributors-of-country', country }, answer);
+const byText = (answer: Parameters<typeof call>[1]) =>
+  call({ kind: 'distributors-by-text', text: 'Skola A' }, answer);
+const unknown = (answer: Parameters<typeof call>[1]) =>
+  call({ kind: 'unknown-distributor', id: 'C' }, answer);
+const badDate = (answer: Parameters<typeof call>[1]) => call({ kind: 'malformed-date' }, answer);
+const feed = (answer: Parameters<typeof call>[1], id = 'A') =>
+  call({ kind: 'calendar', distributor: id }, answer);
+const again = (...events: EventFacts[]): Asked => ({
+  ...call({ kind: 'calendar-again', distributor: 'A' }, calendar(...events)),
+  url: 'https://example.org/calendar',
+});
+const week = meals(meal(0, 'A'), meal(1, 'A'), meal(1, 'B'));
+const plain = (answer: Parameters<typeof call>[1] = week) => call(askMeals(), answer);
+const problem = (status: number, names = ['title', 'error']) =>
+  [{ kind: 'object', names } as const, {}, status] as const;
+
+const COURSES = [course('Fisk', 1), course('Soppa', 2)];
+const dinner = (...courses: ReturnType<typeof course>[]) =>
+  call(askMeals('A'), meals(meal(0, 'A', courses.length === 0 ? COURSES : courses)));
+const lines = (summary: string[], description: string[] = summary) =>
+  feed(calendar(event({ summary, description })));
+
+const ROWS: Row[] = [
+  ['api.get', 'refused', 'reported', '3.4', [list(405), plain(405)]],
+  ['api.get', 'answered', 'passed', '3.4', [list(), plain()]],
+  [
+    'api.get',
+    'a parameter is refused so',
+    'passed',
+    '3.4',
+    [list(), plain(), call(askMeals('A'), 405)],
+  ],
+  ['api.get', 'a calendar elsewhere', 'passed', '3.4', [list(), plain(), feed(405)]],
+  [
+    'api.get',
+    'only a calendar is answered',
+    'untested',
+    '3.4',
+    [list(401), plain(401), feed(calendar())],
+  ],
+
+  ['api.distributors-endpoint', '404', 'reported', '3.4', [list(404)]],
+  ['api.distributors-endpoint', 'a list', 'passed', '3.4', [list(distributors())]],
+  ['api.distributors-endpoint', 'a web page', 'untested', '3.4', [list(200)]],
+  ['api.distributors-endpoint', 'a gateway', 'untested', '3.4', [list(503)]],
+  [
+    'api.distributor-endpoint',
+    '404 for all',
+    'reported',
+    '3.4',
+    [single('A', 404), single('B', 404)],
+  ],
+  ['api.distributor-endpoint', 'one answered', 'passed', '3.4', [single('A', 404), single('B')]],
+  [
+    'api.distributor-endpoint',
+    'signs that servers refuse',
+    'untested',
+    '3.4',
+    [single('a/b', 404)],
+  ],
+  ['api.distributor-endpoint', 'a web page', 'untested', '3.4', [single('A', 200)]],
+  ['api.meals-endpoint', '404', 'reported', '3.4', [plain(404), call(askMeals('A'), 404)]],
+  ['api.meals-endpoint', 'asked for one', 'passed', '3.4', [plain(400), call(askMeals('A'), week)]],
+  ['api.meals-endpoint', 'not offered for all', 'untested', '2.0', [plain(501)]],
+  [
+    'api.meals-endpoint',
+    'a holiday of one',
+    'untested',
+    '3.4',
+    [plain(503), call(askMeals('A'), 404)],
+  ],
+  ['api.meals-endpoint', 'a web page', 'untested', '3.4', [plain(200)]],
+
+  ['api.base-url', 'elsewhere', 'reported', '3.4', [list()], { base: { url: 'x', segment: 'v3' } }],
+  ['api.base-url', 'in its place', 'passed', '3.1', [list()]],
+  ['api.base-url', 'a key is asked for', 'untested', '3.4', [list(401), plain(403)]],
+
+  ['api.open-access', 'a key is asked for', 'reported', '2.0', [list(401), plain(401)]],
+  ['api.open-access', 'open', 'passed', '2.0', [list(), plain()]],
+  ['api.open-access', 'robots are kept out', 'untested', '2.0', [list(403), plain(403)]],
+  ['api.open-access', 'a calendar elsewhere', 'passed', '3.4', [list(), plain(), feed(401)]],
+  ['api.open-access', 'with a key', 'untested', '2.0', [list(), plain()], { withHeaders: true }],
+
+  [
+    'api.status-codes',
+    '200 for what is not there',
+    'reported',
+    '3.4',
+    [single('A'), unknown({ kind: 'other' })],
+  ],
+  ['api.status-codes', '500 for a bad date', 'reported', '3.4', [plain(), badDate(500)]],
+  ['api.status-codes', '204', 'reported', '3.1', [list(204)]],
+  [
+    'api.status-codes',
+    'both errors',
+    'passed',
+    '3.4',
+    [single('A'), plain(), unknown(404), badDate(400)],
+  ],
+  [
+    'api.status-codes',
+    'gone, and a proxy',
+    'passed',
+    '3.4',
+    [single('A'), plain(203), plain(), unknown(410), badDate(400)],
+  ],
+  [
+    'api.status-codes',
+    'a guessed id that exists',
+    'untested',
+    '3.4',
+    [single('A'), plain(), unknown(one('c')), badDate(400)],
+  ],
+  [
+    'api.status-codes',
+    'a filter before it',
+    'untested',
+    '2.0',
+    [list(), plain(), call({ kind: 'unknown-address' }, 403), badDate(429)],
+  ],
+  ['api.status-codes', 'nothing but a key', 'untested', '3.1', [list(401), plain(401)]],
+  ['api.status-codes', 'a calendar of another status', 'passed', '3.1', [list(), feed(206)]],
+
+  ['api.error-body', 'a web page', 'reported', '3.4', [badDate(400)]],
+  [
+    'api.error-body',
+    'an object without error',
+    'reported',
+    '2.0',
+    [call({ kind: 'malformed-date' }, ...problem(400, ['title']))],
+  ],
+  [
+    'api.error-body',
+    'both',
+    'passed',
+    '3.4',
+    [
+      call({ kind: 'malformed-date' }, ...problem(400)),
+      call({ kind: 'unknown-distributor', id: 'C' }, ...problem(404)),
+    ],
+  ],
+  [
+    'api.error-body',
+    'one of two',
+    'untested',
+    '3.4',
+    [call({ kind: 'malformed-date' }, ...problem(400))],
+  ],
+  ['api.error-body', 'a gateway', 'untested', '2.0', [list(502), plain(522), plain(403)]],
+  [
+    'api.error-body',
+    'calendars, no address',
+    'untested',
+    '2.0',
+    [
+      feed(404),
+      { ...again(), answer: feed(500).answer },
+      call({ kind: 'unknown-address' }, 404),
+      list(404),
+    ],
+  ],
+
+  ['api.all-parameters', 'refused', 'reported', '2.0', [list(), ofCountry('SE', 400)]],
+  [
+    'api.all-parameters',
+    'all',
+    'passed',
+    '2.0',
+    [
+      list(),
+      plain(),
+      ofCountry('SE', both),
+      call(askMeals('A'), week),
+      call(askMeals(null, [1, 2, 'date']), week),
+    ],
+  ],
+  [
+    'api.all-parameters',
+    'a country without any',
+    'untested',
+    '2.0',
+    [list(), ofCountry('SE', 503), ofCountry('NO', 400)],
+  ],
+  [
+    'api.all-parameters',
+    'no meals',
+    'untested',
+    '2.0',
+    [list(), plain(), call(askMeals('A'), 404)],
+  ],
+
+  [
+    'api.distributors.address-country',
+    'ignored',
+    'reported',
+    '3.4',
+    [list(), ofCountry('NO', both)],
+  ],
+  [
+    'api.distributors.address-country',
+    'refused',
+    'reported',
+    '3.4',
+    [list(), ofCountry('SE', 400)],
+  ],
+  [
+    'api.distributors.address-country',
+    'left out',
+    'passed',
+    '3.4',
+    [list(), ofCountry('NO', distributors())],
+  ],
+  [
+    'api.distributors.address-country',
+    'written out, small or missing',
+    'passed',
+    '3.4',
+    [
+      list(),
+      ofCountry(
+        'NO',
+        distributors(
+          distributor('C', { country: 'Norge' }),
+          distributor('D', { country: 'no' }),
+          distributor('E', { country: null }),
+        ),
+      ),
+    ],
+  ],
+  [
+    'api.distributors.address-country',
+    'nothing to leave out',
+    'untested',
+    '3.4',
+    [list(), ofCountry('SE', both)],
+  ],
+  [
+    'api.distributors.address-country',
+    'none there',
+    'untested',
+    '3.4',
+    [list(), ofCountry('NO', 404)],
+  ],
+
+  ['api.distributors.search-text', 'ignored', 'reported', '3.4', [list(), byText(both)]],
+  ['api.distributors.search-text', 'found', 'passed', '3.4', [list(), byText(distributors(A))]],
+  [
+    'api.distributors.search-text',
+    'something like it',
+    'passed',
+    '3.4',
+    [list(distributors(A, B, distributor('C'))), byText(distributors(A, B))],
+  ],
+  [
+    'api.distributors.search-text',
+    'nobody else',
+    'untested',
+    '3.4',
+    [list(distributors(A)), byText(distributors(A))],
+  ],
+
+  ['api.mandatory-parameters', 'another', 'reported', '3.4', [single('A', one('B'))]],
+  ['api.mandatory-parameters', 'other capitals', 'passed', '3.4', [single('A', one(' a'))]],
+  ['api.mandatory-parameters', 'none', 'untested', '3.4', [single('A', 404)]],
+
+  [
+    'api.meals.all-distributors',
+    'left out',
+    'reported',
+    '3.4',
+    [plain(meals(meal(1, 'A'))), call(askMeals('B'), meals(meal(1, 'B')))],
+  ],
+  [
+    'api.meals.all-distributors',
+    'refused',
+    'reported',
+    '3.4',
+    [plain(400), call(askMeals('B'), meals(meal(1, 'B')))],
+  ],
+  [
+    'api.meals.all-distributors',
+    'all',
+    'passed',
+    '3.4',
+    [plain(), call(askMeals('A'), meals(meal(1, 'A'))), call(askMeals('b'), meals(meal(1, 'b')))],
+  ],
+  [
+    'api.meals.all-distributors',
+    'not implemented',
+    'passed',
+    '2.0',
+    [plain(501), call(askMeals('B'), meals(meal(1, 'B')))],
+  ],
+  [
+    'api.meals.all-distributors',
+    'on the last day',
+    'untested',
+    '3.4',
+    [plain(meals(meal(1, 'A'))), call(askMeals('B'), meals(meal(7, 'B')))],
+  ],
+  [
+    'api.meals.all-distributors',
+    'no answer',
+    'untested',
+    '3.4',
+    [plain('none'), call(askMeals('B'), meals(meal(1, 'B')))],
+  ],
+  [
+    'api.meals.all-distributors',
+    'without names',
+    'untested',
+    '3.4',
+    [plain(meals(meal(1, []))), call(askMeals('B'), meals(meal(1, 'B')))],
+  ],
+  [
+    'api.meals.all-distributors',
+    'one of many',
+    'untested',
+    '3.4',
+    [list(), plain(meals(meal(1, 'B'))), call(askMeals('B'), meals(meal(1, 'B')))],
+  ],
+
+  ['api.meals.distributor-id', 'ignored', 'reported', '3.4', [plain(), call(askMeals('A'), week)]],
+  [
+    'api.meals.distributor-id',
+    'of another who has own',
+    'reported',
+    '3.4',
+    [plain(), call(askMeals('A'), meals(meal(1, 'B')))],
+  ],
+  ['api.meals.distributor-id', 'refused', 'reported', '3.4', [plain(), call(askMeals('A'), 400)]],
+  [
+    'api.meals.distributor-id',
+    'own',
+    'passed',
+    '3.4',
+    [plain(), call(askMeals('A'), meals(meal(1, 'a'), meal(1, [])))],
+  ],
+  [
+    'api.meals.distributor-id',
+    'shared',
+    'passed',
+    '2.0',
+    [plain(), call(askMeals('A'), meals(meal(1, ['B', 'A'])))],
+  ],
+  [
+    'api.meals.distributor-id',
+    'under the name of the kitchen',
+    'untested',
+    '3.4',
+    [plain(meals(meal(1, 'K'))), call(askMeals('A'), meals(meal(1, 'K')))],
+  ],
+  ['api.meals.distributor-id', 'none now', 'untested', '3.4', [plain(), call(askMeals('A'), 404)]],
+  [
+    'api.meals.distributor-id',
+    'others on other days',
+    'untested',
+    '3.4',
+    [call(askMeals(null, [-9, -1]), meals(meal(-2, 'B'))), call(askMeals('A'), meals())],
+  ],
+
+  [
+    'api.meals.date-parameters',
+    'refused',
+    'reported',
+    '2.0',
+    [plain(), call(askMeals(null, [1, 2, 'date']), 400)],
+  ],
+  [
+    'api.meals.date-parameters',
+    'taken',
+    'passed',
+    '3.4',
+    [plain(), call(askMeals(null, [0, 9]), week), call(askMeals(null, [0, 9, 'date']), 400)],
+  ],
+  [
+    'api.meals.date-parameters',
+    'days without meals',
+    'passed',
+    '2.0',
+    [
+      plain(),
+      call(askMeals(null, [0, 9, 'date']), week),
+      call(askMeals(null, [1, 2, 'date']), 400),
+    ],
+  ],
+  [
+    'api.meals.date-parameters',
+    '404',
+    'untested',
+    '2.0',
+    [plain(), call(askMeals(null, [1, 2, 'date']), 404)],
+  ],
+  [
+    'api.meals.date-parameters',
+    'everything refused',
+    'untested',
+    '2.0',
+    [plain(400), call(askMeals(null, [1, 2, 'date']), 400)],
+  ],
+
+  ['api.meals.default-start', 'yesterday', 'reported', '3.4', [plain(meals(meal(-1, 'A')))]],
+  [
+    'api.meals.default-start',
+    'tomorrow',
+    'reported',
+    '3.4',
+    [plain(meals(meal(1, 'A'))), call(askMeals(null, [0, 9]), week)],
+  ],
+  ['api.meals.default-start', 'today', 'passed', '3.4', [plain()]],
+  [
+    'api.meals.default-start',
+    'local midnight as UTC',
+    'untested',
+    '3.4',
+    [plain(meals(meal([day(-1), TODAY], 'A')))],
+  ],
+  [
+    'api.meals.default-start',
+    'a weekend',
+    'untested',
+    '3.4',
+    [plain(meals(meal(2, 'A'))), call(askMeals(null, [0, 9]), meals(meal(2, 'A')))],
+  ],
+  [
+    'api.meals.default-start',
+    'a holiday',
+    'untested',
+    '3.4',
+    [plain(meals()), call(askMeals(null, [0, 9]), meals())],
+  ],
+  [
+    'api.meals.default-start',
+    'around midnight',
+    'untested',
+    '3.4',
+    [
+      plain(meals(meal(-1, 'A'), meal(1, 'A'))),
+      call(askMeals(null, [0, 9]), meals(meal(-1, 'A'), meal(1, 'A'))),
+    ],
+    { today: [day(-1), TODAY] },
+  ],
+
+  ['api.meals.default-end', 'too late', 'reported', '3.4', [plain(meals(meal(8, 'A')))]],
+  [
+    'api.meals.default-end',
+    'too early',
+    'reported',
+    '3.4',
+    [plain(meals(meal(0, 'A'))), call(askMeals(null, [0, 11]), meals(meal(6, 'A')))],
+  ],
+  [
+    'api.meals.default-end',
+    'six days',
+    'passed',
+    '3.4',
+    [plain(), call(askMeals(null, [0, 11]), meals(meal(1, 'A'), meal(7, 'A'), meal(9, 'A')))],
+  ],
+  [
+    'api.meals.default-end',
+    'six days after midnight',
+    'untested',
+    '3.4',
+    [plain(), call(askMeals(null, [0, 11]), meals(meal(1, 'A'), meal(6, 'A')))],
+    { today: [day(-1), TODAY] },
+  ],
+  [
+    'api.meals.default-end',
+    'nothing later',
+    'untested',
+    '3.4',
+    [plain(), call(askMeals(null, [0, 11]), week)],
+  ],
+
+  [
+    'api.meals.period',
+    'outside',
+    'reported',
+    '3.4',
+    [call(askMeals(null, [1, 2]), meals(meal(3, 'A')))],
+  ],
+  [
+    'api.meals.period',
+    'left out',
+    'passed',
+    '3.4',
+    [
+      plain(meals(meal(4, 'A'))),
+      call(askMeals(null, [1, 2]), meals(meal(1, 'A'), meal(2, 'A'), meal([day(2), day(3)], 'A'))),
+    ],
+  ],
+  [
+    'api.meals.period',
+    'a server that counts in UTC',
+    'passed',
+    '3.4',
+    [plain(meals(meal(4, 'A'))), call(askMeals(null, [1, 2]), meals(meal(0, 'A')))],
+  ],
+  [
+    'api.meals.period',
+    'days alone',
+    'reported',
+    '2.0',
+    [call(askMeals(null, [1, 2, 'date']), meals(meal(0, 'A')))],
+  ],
+  [
+    'api.meals.period',
+    'nothing to leave out',
+    'untested',
+    '3.4',
+    [plain(meals(meal(1, 'A'))), call(askMeals(null, [1, 2]), meals(meal(1, 'A')))],
+  ],
+  [
+    'api.meals.period',
+    'days of another',
+    'untested',
+    '3.4',
+    [call(askMeals('B'), meals(meal(4, 'B'))), call(askMeals('A', [1, 2]), meals())],
+  ],
+
+  ['api.meals.lang', 'another', 'reported', '3.4', [call(askMeals(null, null, 'en'), week)]],
+  [
+    'api.meals.lang',
+    'with a region',
+    'passed',
+    '3.4',
+    [call(askMeals(null, null, 'en'), meals(meal(1, 'A', [], 'en-GB')))],
+  ],
+  [
+    'api.meals.lang',
+    'untold',
+    'untested',
+    '3.4',
+    [call(askMeals(null, null, 'en'), meals(meal(1, 'A', [], null)))],
+  ],
+
+  ['calendar.announced', 'a dead link', 'reported', '3.4', [feed(404)]],
+  ['calendar.announced', 'a calendar', 'passed', '3.4', [feed(calendar()), feed(503, 'B')]],
+  ['calendar.announced', 'a web page', 'untested', '3.4', [feed(200)]],
+  ['calendar.offered', 'none', 'reported', '3.4', [list()]],
+  [
+    'calendar.offered',
+    'one',
+    'passed',
+    '3.4',
+    [list(distributors(A, distributor('C', { calendar: 'https://x' })))],
+  ],
+  [
+    'calendar.offered',
+    'some were not asked about',
+    'untested',
+    '3.2',
+    [
+      list(
+        distributors(distributor('A', { isSummary: true }), distributor('B', { isSummary: true })),
+      ),
+      single('A'),
+    ],
+  ],
+  ['calendar.offered', 'no distributors', 'untested', '3.4', [list(distributors())]],
+
+  [
+    'calendar.event.description-courses',
+    'one missing',
+    'reported',
+    '3.4',
+    [dinner(), lines(['Fisk'])],
+  ],
+  [
+    'calendar.event.description-courses',
+    'all',
+    'passed',
+    '3.4',
+    [dinner(), lines(['Fisk'], ['FISK  (gluten),', 'Soppa 45 kr'])],
+  ],
+  [
+    'calendar.event.description-courses',
+    'another name',
+    'untested',
+    '3.4',
+    [dinner(), lines(['Fisk'], ['Fisk', 'Dagens gröna'])],
+  ],
+  [
+    'calendar.event.description-courses',
+    'another spelling',
+    'untested',
+    '3.4',
+    [dinner(), lines(['Fisk'], ['Fisk, soppan'])],
+  ],
+  [
+    'calendar.event.description-courses',
+    'no description',
+    'untested',
+    '3.4',
+    [dinner(), lines(['Fisk'], [])],
+  ],
+  [
+    'calendar.event.description-courses',
+    'another week',
+    'untested',
+    '3.4',
+    [dinner(), feed(calendar(event({ day: day(7) })))],
+  ],
+  [
+    'calendar.event.description-courses',
+    'two menus',
+    'untested',
+    '3.4',
+    [
+      dinner(),
+      call(askMeals('A', [0, 9]), meals(meal(0, 'A', [course('Fisk'), course('Gröt')]))),
+      lines(['Fisk']),
+    ],
+  ],
+  [
+    'calendar.event.description-courses',
+    'of another',
+    'untested',
+    '3.4',
+    [call(askMeals('A'), meals(meal(0, 'B', COURSES))), lines(['Fisk'])],
+  ],
+  [
+    'calendar.event.description-courses',
+    'a day in doubt',
+    'untested',
+    '3.4',
+    [call(askMeals('A'), meals(meal([TODAY, day(1)], 'A', COURSES))), lines(['Fisk'])],
+  ],
+
+  ['calendar.event.summary-order', 'the second', 'reported', '3.4', [dinner(), lines(['Soppa'])]],
+  ['calendar.event.summary-order', 'the first', 'passed', '3.4', [dinner(), lines(['Fisk'])]],
+  [
+    'calendar.event.summary-order',
+    'with a label',
+    'passed',
+    '3.4',
+    [dinner(), lines(['Dagens: fisk', 'Soppa'])],
+  ],
+  [
+    'calendar.event.summary-order',
+    'another form',
+    'untested',
+    '3.4',
+    [dinner(course('Fiskgratäng', 1), course('Soppa', 2)), lines(['Fiskgratängen', 'Soppa'])],
+  ],
+  [
+    'calendar.event.summary-order',
+    'no order',
+    'untested',
+    '3.4',
+    [dinner(course('Fisk'), course('Soppa')), lines(['Soppa'])],
+  ],
+
+  [
+    'calendar.event.uid-persistent',
+    'changed',
+    'reported',
+    '3.4',
+    [feed(calendar(event())), again(event({ uid: 'u2' }))],
+  ],
+  [
+    'calendar.event.uid-persistent',
+    'the same',
+    'untested',
+    '3.4',
+    [feed(calendar(event())), again(event())],
+  ],
+  [
+    'calendar.event.uid-persistent',
+    'alike',
+    'untested',
+    '3.4',
+    [feed(calendar(event(), event({ uid: 'u2' }))), again(event({ uid: 'u2' }), event())],
+  ],
+  [
+    'calendar.event.sequence-incremented',
+    'not raised',
+    'reported',
+    '3.4',
+    [feed(calendar(event())), again(event({ substance: 'two' }))],
+  ],
+  [
+    'calendar.event.sequence-incremented',
+    'raised',
+    'passed',
+    '3.4',
+    [feed(calendar(event())), again(event({ substance: 'two', sequence: 1 }))],
+  ],
+  [
+    'calendar.event.sequence-incremented',
+    'one UID for all',
+    'untested',
+    '3.4',
+    [
+      feed(calendar(event(), event({ substance: 'two' }))),
+      again(event(), event({ substance: 'two' })),
+    ],
+  ],
+  [
+    'calendar.event.sequence-incremented',
+    'nothing new',
+    'untested',
+    '3.4',
+    [feed(calendar(event())), again(event())],
+  ],
+
+  [
+    'advice.caching',
+    'no validity',
+    'reported',
+    '3.4',
+    [call(askMeals(), week, { cacheable: false })],
+  ],
+  ['advice.caching', 'validity', 'silent', '3.4', [plain()]],
+  [
+    'advice.cross-origin',
+    'closed',
+    'reported',
+    '3.4',
+    [call(askMeals(), week, { forAllOrigins: false })],
+  ],
+  ['advice.cross-origin', 'open', 'silent', '3.4', [plain()]],
+  ['advice.https', 'http', 'reported', '3.4', [list()], { base: { url: 'http://x', segment: '' } }],
+  ['advice.https', 'https', 'silent', '3.4', [list()]],
+  [
+    'advice.response-time',
+    'slow',
+    'reported',
+    '3.4',
+    [call(askMeals(), week, { milliseconds: 2001 })],
+  ],
+  [
+    'advice.response-time',
+    'half',
+    'silent',
+    '3.4',
+    [list(), call(askMeals(), week, { milliseconds: 9000 })],
+  ],
+  [
+    'advice.single-differs',
+    'another name',
+    'reported',
+    '3.4',
+    [list(), single('A', { kind: 'distributor', distributor: distributor('A', { name: 'X' }) })],
+  ],
+  [
+    'advice.single-differs',
+    'white space',
+    'silent',
+    '3.4',
+    [
+      list(),
+      single('A', { kind: 'distributor', distributor: distributor('A', { name: 'Skola A ' }) }),
+    ],
+  ],
+  ['advice.stale', 'over', 'reported', '3.4', [plain(meals(meal(-1, 'A')))]],
+  [
+    'advice.stale',
+    'a holiday',
+    'silent',
+    '3.4',
+    [plain(meals()), call(askMeals(null, [-45, 75]), meals(meal(-9, 'A'), meal(20, 'A')))],
+  ],
+  [
+    'advice.unknown-distributor',
+    'a stranger',
+    'reported',
+    '3.4',
+    [list(), plain(meals(meal(1, 'C')))],
+  ],
+  [
+    'advice.unknown-distributor',
+    'other capitals',
+    'silent',
+    '3.4',
+    [list(), plain(meals(meal(1, 'a'), meal(1, [])))],
+  ],
+  [
+    'advice.calendar-shifted',
+    'a day late',
+    'reported',
+    '3.4',
+    [call(askMeals('A'), meals(...shifting(0))), feed(calendar(...shifted(1)))],
+  ],
+  [
+    'advice.calendar-shifted',
+    'in its place',
+    'silent',
+    '3.4',
+    [call(askMeals('A'), meals(...shifting(0))), feed(calendar(...shifted(0)))],
+  ],
+];
+
+function shifting(by: number) {
+  return ['Fisk', 'Soppa', 'Gröt'].map((name, at) => meal(at + by, 'A', [course(name)]));
+}
+
+function shifted(by: number) {
+  return ['Fisk', 'Soppa', 'Gröt'].map((name, at) => event({ day: day(at + by), summary: [name] }));
+}
+
+describe('the rules that compare the answers of a provider', () => {
+  it.each(ROWS)('%s: %s is %s (%s)', async (rule, _, outcome, version, calls, more) => {
+    expect(await outcomeOf(rule, publication(version, calls, more))).toBe(outcome);
+  });
+
+  const names: string[] = PUBLICATION_RULES.map(({ requirement }) => requirement);
+  it.each([...new Set(names)])('%s is tried with and without a violation', (rule) => {
+    const outcomes = ROWS.filter(([name]) => name === rule).map(([, , outcome]) => outcome);
+    const [other] = rule.startsWith('advice.') ? ['silent'] : ['untested'];
+    expect(outcomes).toEqual(expect.arrayContaining(['reported', other]));
+  });
+});
