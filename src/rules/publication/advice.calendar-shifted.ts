@@ -1,3 +1,4 @@
+import type { MealFacts } from '../../check/publication.js';
 import { defineRule } from '../../check/rule.js';
 import { JUDGED_VERSIONS } from '../../model/versions.js';
 import { isIn } from './calendar-meals.js';
@@ -19,7 +20,9 @@ export default defineRule({
       const meals = callsFor(publication, 'meals')
         .filter(({ question: { distributor } }) => distributor === question.distributor)
         .flatMap((one) => mealsIn(one) ?? []);
-      return meals.length === 0 ? [] : [{ call, events: answer.content.events, meals }];
+      return meals.length === 0
+        ? []
+        : [{ call, events: answer.content.events, meals: byDay(meals) }];
     });
     return calls.length === 0 ? null : calls;
   },
@@ -28,10 +31,8 @@ export default defineRule({
       const matching = (days: number) =>
         events.filter(({ day, summary }) => {
           if (day === null) return false;
-          const wanted = dayAfter(day, days);
-          return meals.some(
-            (meal) => meal.days.includes(wanted) && meal.courses.some((one) => isIn(one, summary)),
-          );
+          const onDay = meals.get(dayAfter(day, days)) ?? [];
+          return onDay.some(({ courses }) => courses.some((one) => isIn(one, summary)));
         });
       const [own, before, after] = [matching(0), matching(-1), matching(1)];
       for (const [shifted, days] of [
@@ -44,3 +45,15 @@ export default defineRule({
     }
   },
 });
+
+function byDay(meals: readonly MealFacts[]): Map<string, MealFacts[]> {
+  const days = new Map<string, MealFacts[]>();
+  for (const meal of meals) {
+    for (const day of meal.days) {
+      const list = days.get(day);
+      if (list === undefined) days.set(day, [meal]);
+      else list.push(meal);
+    }
+  }
+  return days;
+}
