@@ -30,8 +30,8 @@ function isQuoted(phrase: Phrase, index: number): boolean {
   return (
     before?.kind === 'own' &&
     after?.kind === 'own' &&
-    before.text.endsWith('"') &&
-    after.text.startsWith('"')
+    /["”]$/.test(before.text) &&
+    /^["”]/.test(after.text)
   );
 }
 

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../report.js';
 import { parseCsv } from '../test-support/csv.js';
 import {
+  ACCEPTED,
+  ACCEPTED_IN_PART,
   CALENDAR,
   CONFORMANT,
   DEFECTIVE,
   HOSTILE,
   MALFORMED,
   NONCONFORMANT,
+  PROVIDER,
   REPORTS,
   UNREACHABLE,
 } from '../test-support/reports.js';
@@ -71,6 +74,49 @@ describe('CSV', () => {
     expect(results).toContainEqual(['ej prövat', 'meals.course.name']);
     expect(results.filter(([result]) => result === 'ej uppfyllt')).toHaveLength(11);
     expect(results.filter(([result]) => result === 'vad uppgifterna omfattar')).toHaveLength(5);
+  });
+
+  it.each([
+    [
+      ACCEPTED,
+      'en',
+      'not met, accepted',
+      'Waits for the *spring* release. (until 2027-03-31, that day included)',
+    ],
+    [
+      ACCEPTED,
+      'sv',
+      'ej uppfyllt men godtaget',
+      'Waits for the *spring* release. (till och med 2027-03-31)',
+    ],
+    [
+      ACCEPTED_IN_PART,
+      'en',
+      'not met',
+      'One kitchen is late. (in some of the places only, until 2027-03-31; the finding therefore counts as before)',
+    ],
+  ] as const)('says what is accepted, why and until when', (report, lang, result, accepted) => {
+    const own = records([report], lang).filter((one) =>
+      Object.values(one).includes('meals.meal.date'),
+    );
+    expect(own).toHaveLength(10);
+    for (const one of own) {
+      expect(Object.values(one)).toContain(result);
+      expect(one[lang === 'en' ? 'Accepted' : 'Godtaget']).toBe(accepted);
+    }
+  });
+
+  it('has a row on how much of a provider was asked', () => {
+    expect(records([PROVIDER])[1]).toMatchObject({
+      Document: 'https://meals.example.se/api',
+      Result: 'what was checked',
+      Finding: expect.stringContaining('a sample of 2 of 40 distributors'),
+    });
+    const lost = records([PROVIDER]).filter((one) => one['Result'] === 'could not be judged');
+    expect(lost.map((one) => one['Document'])).toEqual([
+      'https://meals.example.se/api/meals?lang=en',
+      'https://meals.example.se/api/meals?lang=sv',
+    ]);
   });
 
   it('leads to the page in the language', () => {

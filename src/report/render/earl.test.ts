@@ -4,11 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { OUTCOMES } from '../../model/requirement.js';
 import type { Report } from '../report.js';
 import {
+  ACCEPTED,
+  ACCEPTED_IN_PART,
   CALENDAR,
   CONFORMANT,
   HOSTILE,
   MALFORMED,
   NONCONFORMANT,
+  PROVIDER,
   REPORTS,
   UNREACHABLE,
 } from '../test-support/reports.js';
@@ -207,6 +210,29 @@ describe('EARL', () => {
     expect(assertionOf(earl, 'meals.price.currency-present').result.info).toContain(
       'Contested in the published texts (SD-78), held against nobody.',
     );
+  });
+
+  it.each([
+    [ACCEPTED, 'Accepted: Waits for the *spring* release. (until 2027-03-31, that day included)'],
+    [
+      ACCEPTED_IN_PART,
+      'Accepted: One kitchen is late. (in some of the places only, until 2027-03-31; the finding therefore counts as before)',
+    ],
+  ])('has what is accepted as failed, with the reason', (report, accepted) => {
+    const { result } = assertionOf(render([report]), 'meals.meal.date');
+    expect(result.outcome).toBe('earl:failed');
+    expect(result.info).toContain(accepted);
+    expect(result.pointer).toHaveLength(10);
+  });
+
+  it('is about a provider as a whole, which the answers are part of', () => {
+    const [, subject] = render([PROVIDER])['@graph'];
+    expect(subject).toMatchObject({
+      title: 'https://meals.example.se/',
+      identifier: 'https://meals.example.se/api',
+      description: expect.stringContaining('a sample of 2 of 40 distributors'),
+    });
+    expect(subject.hasPart).toHaveLength(5);
   });
 
   it.each([

@@ -174,7 +174,7 @@ function infoOf(told: ToldFinding, lang: Language): string[] {
   const contested = disputed === null ? [] : [disputed.title, disputed.interpretation];
   return [
     ...[why, fix, ...contested].map(phraseText),
-    accepted === null ? '' : `${WORDS[lang].finding.accepted} ${acceptedText(told)}`,
+    accepted === null ? '' : `${WORDS[lang].finding.accepted}: ${acceptedText(told)}`,
   ];
 }
 

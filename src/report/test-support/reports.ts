@@ -1,5 +1,6 @@
-import { buildReport } from '../build-report.js';
-import type { Report } from '../report.js';
+import { acceptFindings } from '../accept-findings.js';
+import { buildReport, type JudgedDocument } from '../build-report.js';
+import type { Report, ReportDocument } from '../report.js';
 import { finding, judgement, meals, outcome, parts, place } from './samples.js';
 
 /** Whatever could act in a terminal, a page, a table, a log or a document, in one text. */
@@ -176,8 +177,146 @@ function hostile(): Report {
       document,
     ),
   );
-  return { ...report, documents: [document, { ...document, id: 'd2' }] };
+  const [first, ...others] = report.findings;
+  const accepted = { reason: EVIL, until: EVIL };
+  return {
+    ...report,
+    documents: [document, { ...document, id: 'd2' }],
+    findings: [
+      ...(first === undefined
+        ? []
+        : [{ ...first, accepted: { extent: 'part' as const, ...accepted } }]),
+      ...others.map((one) =>
+        one.level === 'advice'
+          ? { ...one, accepted: { extent: 'all' as const, ...accepted } }
+          : one,
+      ),
+    ],
+  };
 }
+
+/** The same as the answers of a provider. */
+export const HOSTILE_PROVIDER: Report = {
+  ...HOSTILE,
+  target: { input: `https://example.se/${EVIL}`, kind: 'provider' },
+  provider: {
+    base: `https://example.se/${EVIL}`,
+    tried: [{ url: `https://example.se/${EVIL}`, status: 404, reason: null }],
+    requests: { sent: 2, budget: 200 },
+    sample: { asked: 1, of: 1 },
+  },
+};
+
+/** What is wrong is accepted: as a whole, but for a recommendation in some of its places. */
+export const ACCEPTED: Report = acceptFindings(
+  NONCONFORMANT,
+  [
+    {
+      requirement: 'meals.meal.date',
+      place: null,
+      reason: 'Waits for the *spring* release.',
+      until: '2027-03-31',
+      line: 1,
+    },
+    {
+      requirement: 'advice.id-zero',
+      place: null,
+      reason: 'Case 4711',
+      until: '2027-01-31',
+      line: 5,
+    },
+  ],
+  false,
+);
+
+/** The same findings, one of them accepted in part only. */
+export const ACCEPTED_IN_PART: Report = acceptFindings(
+  NONCONFORMANT,
+  [
+    {
+      requirement: 'meals.meal.date',
+      place: '/meals/1',
+      reason: 'One kitchen is late.',
+      until: '2027-03-31',
+      line: 1,
+    },
+  ],
+  false,
+);
+
+const answer = (
+  id: string,
+  path: string,
+  document: Partial<ReportDocument> = {},
+): JudgedDocument => ({
+  document: meals({
+    id,
+    source: `https://meals.example.se/api${path}`,
+    http: { status: 200, mediaType: 'application/json', redirects: [], milliseconds: 1 },
+    ...document,
+  }),
+  judgement: document.problem === undefined ? judgement() : null,
+});
+
+const notGot = (reason: 'timeout' | 'not-found', detail: string): Partial<ReportDocument> => ({
+  artefact: null,
+  spec: null,
+  basis: null,
+  bytes: null,
+  sha256: null,
+  http: null,
+  problem: { kind: 'unreachable', reason, detail },
+});
+
+/** The answers of a provider: one is wrong, two did not come, and of the others there is nothing to say. */
+export const PROVIDER: Report = buildReport(
+  parts(null, meals(), {
+    target: { input: 'https://meals.example.se/', kind: 'provider' },
+    spec: { version: '3.4', basis: 'shape' },
+    documents: [
+      answer('d1', '/meals'),
+      answer('d2', '/meals?distributorId=1'),
+      answer('d3', '/meals?distributorId=2'),
+      answer('d4', '/meals?lang=en', notGot('timeout', 'no answer in 30 s')),
+      answer('d5', '/meals?lang=sv', notGot('timeout', 'no answer in 30 s')),
+    ],
+    compared: judgement({
+      outcomes: [outcome('meals.meal.date', 'failed')],
+      findings: [
+        finding('meals.meal.date', { places: [place({ document: 'd2' })] }),
+        finding('meals.course.co2-published', { level: 'should', places: [], count: 1 }),
+      ],
+    }),
+    provider: {
+      base: 'https://meals.example.se/api',
+      tried: [{ url: 'https://meals.example.se/api/meals', status: 200, reason: null }],
+      requests: { sent: 5, budget: 200 },
+      sample: { asked: 2, of: 40 },
+    },
+  }),
+);
+
+/** Where no provider was found, with the addresses at which it was looked for. */
+export const NOT_FOUND: Report = buildReport(
+  parts(null, meals(), {
+    target: { input: 'https://meals.example.se/', kind: 'provider' },
+    spec: { version: null, basis: null },
+    requirements: [],
+    documents: [
+      answer('d1', '/meals', notGot('not-found', 'The server answered 404.')),
+      answer('d2', '/distributors', notGot('not-found', 'The server answered 404.')),
+    ],
+    provider: {
+      base: 'https://meals.example.se',
+      tried: [
+        { url: 'https://meals.example.se/api/meals', status: 404, reason: null },
+        { url: 'https://meals.example.se/api/distributors', status: 404, reason: null },
+      ],
+      requests: { sent: 2, budget: 200 },
+      sample: { asked: 0, of: 0 },
+    },
+  }),
+);
 
 /** Every sample by what it shows. */
 export const REPORTS: readonly (readonly [name: string, report: Report])[] = [
@@ -189,5 +328,10 @@ export const REPORTS: readonly (readonly [name: string, report: Report])[] = [
   ['defective', DEFECTIVE],
   ['without anything judged', NOTHING],
   ['of a calendar', CALENDAR],
+  ['with accepted deviations', ACCEPTED],
+  ['accepted in part', ACCEPTED_IN_PART],
+  ['of a provider', PROVIDER],
+  ['of a provider that was not found', NOT_FOUND],
   ['hostile', HOSTILE],
+  ['of a hostile provider', HOSTILE_PROVIDER],
 ];

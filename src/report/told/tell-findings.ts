@@ -86,9 +86,10 @@ function accepted({ words }: Telling, finding: ReportFinding): ToldFinding['acce
   if (finding.accepted === undefined) return null;
   const { extent, reason, until } = finding.accepted;
   const { acceptedUntil, acceptedInPart } = words.finding;
-  const last = neutralise(until);
+  const say = extent === 'all' ? acceptedUntil : acceptedInPart;
   return {
-    until: own(extent === 'all' ? acceptedUntil(last) : acceptedInPart(last)),
+    // A report may come from a file in which anything stands in place of the day.
+    until: /^\d{4}-\d\d-\d\d$/.test(until) ? own(say(until)) : filledIn(say(DAY), { [DAY]: until }),
     reason: given(reason.slice(0, 300)),
   };
 }
@@ -120,15 +121,21 @@ function tellPlace(telling: Telling, finding: ReportFinding, place: Place): Told
   return { document, parts: parts.filter((part) => part.length > 0) };
 }
 
-/** Where the names go: no word of ours has these characters. */
+/** Where texts from outside go: no word of ours has these characters. */
 const COMPONENT = '\ue000';
 const PROPERTY = '\ue001';
+const DAY = '\ue002';
 
 function calendarPlace(words: Words, component: string, property: string | null): Phrase {
   const text = words.finding.calendarPlace(COMPONENT, property === null ? null : PROPERTY);
-  return text.split(/([\ue000\ue001])/).flatMap((part) => {
-    if (part === COMPONENT) return given(component);
-    return part === PROPERTY ? given(property ?? '') : own(part);
+  return filledIn(text, { [COMPONENT]: component, [PROPERTY]: property ?? '' });
+}
+
+/** A sentence of ours with texts from outside in their places. */
+function filledIn(text: string, values: Readonly<Record<string, string>>): Phrase {
+  return text.split(/([\ue000-\ue002])/).flatMap((part) => {
+    const value = values[part];
+    return value === undefined ? own(part) : given(value);
   });
 }
 

@@ -14,10 +14,8 @@ export const pageEn: PageWords = {
   problem: 'Why',
   answers: {
     title: (count) => `Every answer (${formatNumber(count, 'en')})`,
-    examined: (count, others) => {
-      const answers = `${formatNumber(count, 'en')} ${others ? 'other ' : ''}${count === 1 ? 'answer' : 'answers'}`;
-      return `${answers} could be examined.`;
-    },
+    examined: (count) =>
+      `${formatNumber(count, 'en')} other ${count === 1 ? 'answer' : 'answers'} could be examined.`,
     columns: {
       address: 'Address',
       status: 'HTTP status',

@@ -14,8 +14,8 @@ export const pageSv: PageWords = {
   problem: 'Orsak',
   answers: {
     title: (count) => `Alla svar (${formatNumber(count, 'sv')})`,
-    examined: (count, others) =>
-      `${formatNumber(count, 'sv')} ${others ? 'andra ' : ''}svar gick att granska.`,
+    examined: (count) =>
+      `${formatNumber(count, 'sv')} ${count === 1 ? 'annat' : 'andra'} svar gick att granska.`,
     columns: {
       address: 'Adress',
       status: 'HTTP-status',

@@ -12,8 +12,8 @@ export interface PageWords {
   /** Of a provider: the answers to its calls, of which there are many. */
   readonly answers: {
     readonly title: (count: number) => string;
-    /** Those that were got and could be read; `others`: where some that could not stand before it. */
-    readonly examined: (count: number, others: boolean) => string;
+    /** Those that were got and could be read, beside some that were not. */
+    readonly examined: (count: number) => string;
     readonly columns: {
       readonly address: string;
       readonly status: string;

@@ -70,6 +70,12 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   th, td { padding-right: .4rem; }
   td.level-cell { width: 4.2rem; }
   td.outcome { width: 36%; }
+  .answers thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  .answers tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--line); }
+  .answers th, .answers td { display: block; width: auto; padding: .1rem 0; border: 0; }
+  .answers td.status, .answers td.kind { display: inline-block; margin-right: .75rem; color: var(--quiet); }
+  .answers td.status::before { content: "HTTP "; }
+  .answers td:empty { display: none; }
 }
 @media print {
   :root { color-scheme: light; --paper: #fff; --panel: #fff; --ink: #000; --quiet: #444; --line: #999; --link: #000; --good: #0b5c4d; --good-paper: #f2faf7; --bad: #a1251b; --bad-paper: #fdf4f2; --doubt: #7a4d00; --doubt-paper: #fffaf0; }

@@ -116,7 +116,7 @@ function acceptedResult(findings: readonly ToldFinding[], lang: Language): Resul
   return {
     kind: 'skipped',
     type: 'accepted',
-    message: `${WORDS[lang].finding.accepted} ${accepted}${/[.!?…]$/.test(accepted) ? '' : '.'}${what}`,
+    message: `${WORDS[lang].finding.accepted}: ${accepted}.${what}`,
     text: findings.map((finding) => findingText(finding, lang)).join('\n\n'),
   };
 }

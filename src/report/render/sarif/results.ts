@@ -30,15 +30,15 @@ export function resultsOf(told: ToldReport, ruleIds: readonly string[], all: boo
 }
 
 /** SARIF wants them at every result of a run or at none. */
-function suppressions({ finding, accepted }: ToldFinding) {
-  if (accepted === null || finding.accepted?.extent !== 'all') return [];
-  const { until, reason } = accepted;
+function suppressions(one: ToldFinding) {
+  const { finding } = one;
+  if (finding.accepted?.extent !== 'all') return [];
   return [
     {
       kind: 'external',
       status: 'accepted',
-      justification: phraseText(reason),
-      properties: { until: neutralise(finding.accepted.until), text: phraseText(until) },
+      justification: acceptedText(one),
+      properties: { until: neutralise(finding.accepted.until) },
     },
   ];
 }
