@@ -4,7 +4,8 @@ import { given, own } from './phrase.js';
 
 describe('markdownPhrase', () => {
   it.each([
-    ['English', 'is "', '" here'],
+    ['plain', 'is "', '" here'],
+    ['English', 'is “', '” here'],
     ['Swedish', 'är ”', '” här'],
   ])('has no quotation marks around code (%s)', (_, before, after) => {
     const text = markdownPhrase([...own(before), ...given('x'), ...own(after)]);

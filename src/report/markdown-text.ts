@@ -30,7 +30,7 @@ function isQuoted(phrase: Phrase, index: number): boolean {
   return (
     before?.kind === 'own' &&
     after?.kind === 'own' &&
-    /["”]$/.test(before.text) &&
+    /["“”]$/.test(before.text) &&
     /^["”]/.test(after.text)
   );
 }

@@ -201,6 +201,11 @@ describe('JUnit XML', () => {
       'provider',
       'base URL https://meals.example.se/api · version 3.4 (told by the form of the document) · 5 requests, 5 answers looked at · a sample of 2 of 40 distributors · checked 2026-11-23 08:00 UTC',
     ]);
+    // When it was checked is said once for all answers.
+    expect(properties).toContainEqual([
+      'document-d1',
+      'https://meals.example.se/api/meals · meals · version 3.4 (told by the form of the document) · 12,345\u00a0bytes',
+    ]);
     expect(named(root, 'error')).toHaveLength(2);
     expect(named(render([NOT_FOUND]), 'error')).toHaveLength(2);
   });
