@@ -207,7 +207,7 @@ export const HOSTILE_PROVIDER: Report = {
   },
 };
 
-/** What is wrong is accepted: as a whole, but for a recommendation in some of its places. */
+/** The same document with its failure and its piece of advice accepted. */
 export const ACCEPTED: Report = acceptFindings(
   NONCONFORMANT,
   [
