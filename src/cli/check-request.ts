@@ -17,7 +17,7 @@ import { CLI_WORDS } from './words.js';
 export interface CheckRequest {
   readonly targets: readonly string[];
   /** Without standard input, which the process has. */
-  readonly options: Omit<CheckOptions, 'stdin' | 'sources'>;
+  readonly options: Omit<CheckOptions, 'stdin'>;
   /** The options that the user has written, for what was recorded by others. */
   readonly given: GivenOptions;
   readonly outputs: readonly Output<Format>[];

@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.js';
-import type { CheckOptions } from '../validator/check-options.js';
+import type { RunOptions } from '../validator/run-options.js';
 
 /** What the command line has of the process around it. */
 export interface Environment {
@@ -9,9 +9,7 @@ export interface Environment {
   readonly stderr: TextSink;
   readonly now: () => Date;
   /** Loads the engine. */
-  readonly loadCheckTarget: () => Promise<
-    (target: string, options: CheckOptions) => Promise<Report>
-  >;
+  readonly loadCheckTarget: () => Promise<(target: string, options: RunOptions) => Promise<Report>>;
 }
 
 /** A stream that takes text. Writing ends without complaint when nobody reads any more. */

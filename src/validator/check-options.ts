@@ -1,6 +1,5 @@
 import { ARTEFACTS, type Artefact, SPEC_VERSIONS, type SpecVersion } from '../model/versions.js';
 import { PROFILES, type Profile } from '../report/report.js';
-import type { Sources } from '../source/sources.js';
 
 /** How one target is checked. */
 export interface CheckOptions {
@@ -25,8 +24,6 @@ export interface CheckOptions {
   /** Keep every place of a finding, not the first ten. */
   readonly all: boolean;
   readonly stdin?: AsyncIterable<Uint8Array>;
-  /** This machine and its network when left out. */
-  readonly sources?: Sources;
 }
 
 /** How one document is judged: what kind it is, is said or found out. */

@@ -11,20 +11,21 @@ import { buildReport } from '../report/build-report.js';
 import type { DocumentProblem, Report, ReportDocument } from '../report/report.js';
 import { LIVE_SOURCES } from '../source/sources.js';
 import { parseTarget, type Target } from '../source/target.js';
-import type { CheckOptions, DocumentOptions } from './check-options.js';
+import type { DocumentOptions } from './check-options.js';
 import { type Judged, judgeDocument } from './judge-document.js';
 import { isEndpoint } from './provider/layouts.js';
+import type { DocumentRunOptions, RunOptions } from './run-options.js';
 
 /**
  * Checks one file, stdin (`-`), the URL of a document, or the base URL of a provider. Trouble with the
  * target is part of the report, never thrown.
  */
-export function checkTarget(input: string, options: CheckOptions): Promise<Report> {
+export function checkTarget(input: string, options: RunOptions): Promise<Report> {
   return checkParsedTarget(parseTarget(input), options);
 }
 
 /** The same for a target that is understood already. */
-export async function checkParsedTarget(target: Target, options: CheckOptions): Promise<Report> {
+export async function checkParsedTarget(target: Target, options: RunOptions): Promise<Report> {
   const { as } = options;
   if (as !== 'provider') {
     const report = await checkDocument(target, { ...options, as });
@@ -43,7 +44,7 @@ function mayBeProvider(address: string, { documents }: Report): boolean {
   return document.artefact === null && (document.problem !== null || document.spec === null);
 }
 
-async function checkDocument(target: Target, options: DocumentOptions): Promise<Report> {
+async function checkDocument(target: Target, options: DocumentRunOptions): Promise<Report> {
   const { sources = LIVE_SOURCES } = options;
   const retrieval = await sources.retrieve(target, {
     headers: options.headers,
@@ -79,7 +80,7 @@ function unjudged(problem: DocumentProblem, options: DocumentOptions): Judged {
 }
 
 async function report(
-  options: CheckOptions,
+  options: RunOptions,
   source: string,
   http: ReportDocument['http'],
   judged: Judged,

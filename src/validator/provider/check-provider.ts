@@ -7,7 +7,7 @@ import type { DocumentProblem, Report, ReportDocument } from '../../report/repor
 import { DEFAULT_LIMITS } from '../../source/retrieve.js';
 import type { Manner, Retriever, RetrieverOptions } from '../../source/retriever.js';
 import { LIVE_SOURCES } from '../../source/sources.js';
-import type { CheckOptions } from '../check-options.js';
+import type { RunOptions } from '../run-options.js';
 import { type Discovery, discover, type Found } from './discover.js';
 import { type Gathered, gather } from './gather.js';
 import { statusProblem, unjudged } from './judge-answer.js';
@@ -18,7 +18,7 @@ import { statusProblem, unjudged } from './judge-answer.js';
  */
 export async function checkProvider(
   address: string,
-  options: CheckOptions,
+  options: RunOptions,
   isSure: boolean,
   pace: Pick<RetrieverOptions, 'perHost' | 'perSecond' | 'retries'> = {},
 ): Promise<Report | null> {
@@ -50,7 +50,7 @@ async function reportOf(
   found: Found,
   { tried }: Discovery,
   { documents, publication, sample }: Gathered,
-  options: CheckOptions,
+  options: RunOptions,
   retriever: Retriever,
 ): Promise<Report> {
   const { version, basis, base } = found;
@@ -101,7 +101,7 @@ async function reportOf(
 async function reportOfNothing(
   address: string,
   { tried }: Discovery,
-  options: CheckOptions,
+  options: RunOptions,
   retriever: Retriever,
 ): Promise<Report> {
   const version = options.spec === 'auto' ? null : options.spec;
