@@ -1,3 +1,4 @@
+import { CATALOGUE } from '../model/generated/catalogue.js';
 import type { Bilingual } from '../model/requirement.js';
 import type { JudgedVersion } from '../model/versions.js';
 import { FAULTS, type FaultId, faultIdsOf } from '../reference/faults.js';
@@ -15,6 +16,8 @@ export interface MatrixRow {
   readonly reason: Bilingual | null;
   /** What it names beyond what it says of a provider without a fault. */
   readonly found: readonly string[];
+  /** What the verdict ought to be: a fault that hides everything must not pass in silence. */
+  readonly expectedVerdict: Report['verdict'];
   readonly verdict: Report['verdict'];
 }
 
@@ -150,18 +153,45 @@ export async function matrixRow(
 ): Promise<MatrixRow> {
   const report = await reportOn(version, [fault], now);
   const exceptional = isAllowed(fault) ? ALLOWED : EXCEPTIONS[fault];
+  const expected = exceptional?.expected(version) ?? [fault.replace(/:.*/, '')];
   return {
     fault,
-    expected: exceptional?.expected(version) ?? [fault.replace(/:.*/, '')],
+    expected,
     reason: exceptional?.reason ?? null,
     found: namesIn(report).filter((name) => !namesIn(plain).includes(name)),
+    expectedVerdict: expectedVerdict(version, fault, expected),
     verdict: report.verdict,
   };
 }
 
-/** Whether a check names what it ought to, and nothing else. */
-export function agrees({ expected, found }: MatrixRow): boolean {
-  return [...expected].sort().join(' ') === [...found].sort().join(' ');
+/** Whether a check names what it ought to and nothing else, and comes to the verdict that follows. */
+export function agrees(row: MatrixRow): boolean {
+  const sorted = (names: readonly string[]) => [...names].sort().join(' ');
+  return sorted(row.expected) === sorted(row.found) && row.expectedVerdict === row.verdict;
+}
+
+/** The faults that keep everything else out of sight: to call such a provider conformant would be a silent pass. */
+const HIDING: readonly FaultId[] = [
+  'api.base-url:elsewhere',
+  'api.open-access',
+  'api.token',
+  'x.token-demanded',
+  'x.http-500',
+  'x.html-everywhere',
+];
+
+function expectedVerdict(
+  version: JudgedVersion,
+  fault: FaultId,
+  expected: readonly string[],
+): Report['verdict'] {
+  const isHidden = version === '2.0' && fault === 'api.base-url';
+  if (isHidden || HIDING.includes(fault)) return 'undetermined';
+  const isBroken = CATALOGUE[version].some(
+    ({ id, level, disputed }) =>
+      level === 'must' && disputed === undefined && expected.includes(id),
+  );
+  return isBroken ? 'nonconformant' : 'conformant';
 }
 
 /** The report on the reference provider with some faults. */

@@ -71,10 +71,12 @@ async function writeMatrix(
     const lines = rows.map((row) => {
       const isFine = agrees(row);
       const list = (names: readonly string[]) => names.join(', ') || words.nothing;
-      const expected = isFine ? '' : ` (${words.expected}: ${list(row.expected)})`;
+      const expected = isFine
+        ? ''
+        : ` (${words.expected}: ${list(row.expected)}, ${row.expectedVerdict})`;
       const reason = row.reason === null ? '' : `\n    ${row.reason[language]}`;
       const mark = isFine ? words.agrees : words.differs;
-      return `${row.fault}: ${list(row.found)}${expected} – ${mark}${reason}\n`;
+      return `${row.fault}: ${list(row.found)}, ${row.verdict}${expected} – ${mark}${reason}\n`;
     });
     tried += rows.length;
     differing += rows.filter((row) => !agrees(row)).length;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../build-report.js';
 import type { Report } from '../report.js';
+import { nonconformant } from '../test-support/reports.js';
 import {
   finding,
   judgement,
@@ -23,42 +24,7 @@ const render = (
     ...options,
   });
 
-const coverage = {
-  meals: 12_345,
-  courses: 30_000,
-  withAllergens: 29_999,
-  withIngredients: 0,
-  withNutrients: 100,
-  withPrices: 3,
-  withCo2: 30_000,
-  firstDate: '2026-11-23',
-  lastDate: '2026-12-18',
-};
-const many = Array.from({ length: 10 }, (_, index) =>
-  place({ pointer: `/meals/${index}`, line: 12 + index, data: { property: `date${index}` } }),
-);
-const judged = judgement({
-  outcomes: [
-    outcome('document.json', 'passed'),
-    outcome('meals.meal.date', 'failed', { places: 108 }),
-    outcome('meals.course.co2-published', 'failed'),
-    outcome('meals.price.currency-present', 'cantTell', { reason: 'SD-78' }),
-    outcome('meals.course.name', 'untested', { reason: 'shape-failed' }),
-  ],
-  findings: [
-    finding('advice.id-zero', { level: 'advice', data: { property: 'id' } }),
-    finding('meals.price.currency-present', { level: 'should', data: { property: 'currency' } }),
-    finding('meals.course.co2-published', {
-      level: 'should',
-      data: { property: 'co2' },
-      places: [place({ pointer: '', line: null, column: null })],
-    }),
-    finding('meals.meal.date', { data: {}, count: 10_800, places: many }),
-  ],
-  coverage,
-  notRun: [{ requirement: 'meals.course.name', reason: 'shape-failed' }],
-});
-const report = buildReport(parts(judged));
+const report = nonconformant();
 
 describe('a report for people', () => {
   it('says everything in English', () => {

@@ -1,3 +1,4 @@
+import type { RequirementOutcome } from '../../check/finding.js';
 import { acceptFindings } from '../accept-findings.js';
 import { buildReport, type JudgedDocument } from '../build-report.js';
 import type { Report, ReportDocument } from '../report.js';
@@ -20,45 +21,50 @@ const coverage = {
 };
 
 /** A document with a failure, a recommendation not followed, a contested clause, advice and something untested. */
-export const NONCONFORMANT: Report = buildReport(
-  parts(
-    judgement({
-      outcomes: [
-        outcome('document.json', 'passed'),
-        outcome('meals.meal.date', 'failed', { places: 108 }),
-        outcome('meals.course.co2-published', 'failed'),
-        outcome('meals.price.currency-present', 'cantTell', { reason: 'SD-78' }),
-        outcome('meals.course.name', 'untested', { reason: 'shape-failed' }),
-        outcome('calendar.event.uid', 'inapplicable'),
-      ],
-      findings: [
-        finding('advice.id-zero', { level: 'advice', data: { property: 'id' } }),
-        finding('meals.price.currency-present', {
-          level: 'should',
-          data: { property: 'currency' },
-        }),
-        finding('meals.course.co2-published', {
-          level: 'should',
-          data: { property: 'co2' },
-          places: [place({ pointer: '', line: null, column: null })],
-        }),
-        finding('meals.meal.date', {
-          data: {},
-          count: 10_800,
-          places: Array.from({ length: 10 }, (_, index) =>
-            place({
-              pointer: `/meals/${index}`,
-              line: 12 + index,
-              data: { property: `date${index}` },
-            }),
-          ),
-        }),
-      ],
-      coverage,
-      notRun: [{ requirement: 'meals.course.name', reason: 'shape-failed' }],
-    }),
-  ),
-);
+export function nonconformant(more: readonly RequirementOutcome[] = []): Report {
+  return buildReport(
+    parts(
+      judgement({
+        outcomes: [
+          outcome('document.json', 'passed'),
+          outcome('meals.meal.date', 'failed', { places: 108 }),
+          outcome('meals.course.co2-published', 'failed'),
+          outcome('meals.price.currency-present', 'cantTell', { reason: 'SD-78' }),
+          outcome('meals.course.name', 'untested', { reason: 'shape-failed' }),
+          ...more,
+        ],
+        findings: [
+          finding('advice.id-zero', { level: 'advice', data: { property: 'id' } }),
+          finding('meals.price.currency-present', {
+            level: 'should',
+            data: { property: 'currency' },
+          }),
+          finding('meals.course.co2-published', {
+            level: 'should',
+            data: { property: 'co2' },
+            places: [place({ pointer: '', line: null, column: null })],
+          }),
+          finding('meals.meal.date', {
+            data: {},
+            count: 10_800,
+            places: Array.from({ length: 10 }, (_, index) =>
+              place({
+                pointer: `/meals/${index}`,
+                line: 12 + index,
+                data: { property: `date${index}` },
+              }),
+            ),
+          }),
+        ],
+        coverage,
+        notRun: [{ requirement: 'meals.course.name', reason: 'shape-failed' }],
+      }),
+    ),
+  );
+}
+
+/** The same, with a requirement that does not apply. */
+export const NONCONFORMANT: Report = nonconformant([outcome('calendar.event.uid', 'inapplicable')]);
 
 /** A document in which nothing is wrong. */
 export const CONFORMANT: Report = buildReport(parts(judgement()));

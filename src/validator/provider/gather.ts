@@ -355,7 +355,9 @@ function daysAround(now: number, milliseconds: number): string[] {
 
 /** Whether there is nothing to judge, and a rule says what there is to say of it. */
 function isOfNoAccount(question: Question, status: number): boolean {
-  if (question.kind === 'calendar') return status === 404 || status === 410;
+  if (question.kind === 'calendar' || question.kind === 'calendar-again') {
+    return status === 404 || status === 410;
+  }
   const hasParameters = question.kind !== 'distributors' && question.kind !== 'distributor';
   return hasParameters && (status === 400 || status === 501);
 }
