@@ -189,7 +189,12 @@ describe('addresses', () => {
   let server: Server;
   let base = '';
   beforeAll(async () => {
-    server = createServer((request, response) => answers[request.url ?? '']?.(response));
+    server = createServer((request, response) => {
+      const answer = answers[request.url ?? ''];
+      // Where a document is missing, the addresses of a provider are tried too: they answer at once.
+      if (answer) answer(response);
+      else response.writeHead(404).end();
+    });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
     base =
