@@ -10,6 +10,20 @@ export interface Publication {
   /** Whether the caller sent headers of its own, such as a key. */
   readonly withHeaders: boolean;
   readonly calls: readonly Call[];
+  /** What an earlier run was answered; null where none is known. */
+  readonly earlier: EarlierRun | null;
+}
+
+/** The calendars of an earlier run, of addresses that have answered with a calendar in this run too. */
+export interface EarlierRun {
+  /** When that run was, `YYYY-MM-DD` in Sweden. */
+  readonly day: string;
+  readonly calendars: readonly {
+    /** The answer of this run from the same address. */
+    readonly document: string;
+    /** What the calendar held then. */
+    readonly events: readonly EventFacts[];
+  }[];
 }
 
 /** One call and its answer. */
@@ -72,7 +86,12 @@ export type Content =
   | { readonly kind: 'distributors'; readonly distributors: readonly DistributorFacts[] }
   | { readonly kind: 'distributor'; readonly distributor: DistributorFacts }
   | { readonly kind: 'meals'; readonly meals: readonly MealFacts[] }
-  | { readonly kind: 'calendar'; readonly events: readonly EventFacts[] }
+  | {
+      readonly kind: 'calendar';
+      readonly events: readonly EventFacts[];
+      /** Every line and component was read as it is meant: nothing was cut off, skipped or misread. */
+      readonly isWhole: boolean;
+    }
   /** A JSON object of another kind, by the names of its properties. */
   | { readonly kind: 'object'; readonly names: readonly string[] }
   /** Neither JSON nor a calendar, or a list of something else. */
@@ -107,10 +126,14 @@ export interface CourseFacts {
 export interface EventFacts {
   readonly day: string | null;
   readonly uid: string | null;
+  /** Null where there is none, or none that is a number. */
   readonly sequence: number | null;
   /** Lines of text, without the escapes of the calendar. */
   readonly summary: readonly string[];
   readonly description: readonly string[];
+  readonly location: readonly string[];
+  /** Cancelled, or one of a series: what becomes of its UID has rules of its own. */
+  readonly isSpecial: boolean;
   /** The line of its BEGIN. */
   readonly line: number;
   /** Everything that a subscriber sees of it: when, where and what. */

@@ -11,6 +11,7 @@ import {
 } from './merge-outcomes.js';
 import { cut } from './neutralise.js';
 import type { Report, ReportDocument } from './report.js';
+import { reportMoment } from './report-moment.js';
 import { verdictOf } from './verdict.js';
 
 /** What one run found out, ready to be put together. */
@@ -67,7 +68,7 @@ export function buildReport(parts: ReportParts): Report {
   const report: Report = {
     format: 'open-meal-report/1',
     tool: { name: 'open-meal', ...parts.tool },
-    checkedAt: parts.now.toISOString().replace(/\.\d+Z$/, 'Z'),
+    checkedAt: reportMoment(parts.now),
     target: { ...parts.target, input: cut(parts.target.input, LENGTHS.source) },
     spec: parts.spec,
     profile: parts.profile,
@@ -198,7 +199,12 @@ function cutDocument(document: ReportDocument): ReportDocument {
 
 function cutProvider(provider: NonNullable<Report['provider']>): NonNullable<Report['provider']> {
   const tried = provider.tried.map((one) => ({ ...one, url: cut(one.url, LENGTHS.source) }));
-  return { ...provider, base: cut(provider.base, LENGTHS.source), tried };
+  const previous = provider.previous && {
+    ...provider.previous,
+    tool: cut(provider.previous.tool, LENGTHS.value),
+  };
+  const base = cut(provider.base, LENGTHS.source);
+  return { ...provider, base, tried, ...(previous && { previous }) };
 }
 
 function cutFinding(finding: Finding): Finding {

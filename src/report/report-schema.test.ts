@@ -87,6 +87,23 @@ describe('reports that are made', () => {
     expect(errorsOf(renderJson([{ ...report, findings: undated }]))).not.toBeNull();
   });
 
+  it('fit the schema when they are of a provider that was compared with an earlier check', () => {
+    const provider = {
+      base: 'https://example.se',
+      tried: [{ url: 'https://example.se/meals', status: 200, reason: null }],
+      requests: { sent: 1, budget: 200 },
+      sample: { asked: 1, of: 1 },
+    };
+    const previous = { recordedAt: '2026-11-22T08:00:00Z', tool: '0.1.0', calendars: 1 };
+    const made = (given: object) =>
+      renderJson([
+        { ...buildReport(parts(null, meals())), provider: { ...provider, previous, ...given } },
+      ]);
+    expect(errorsOf(made({}))).toBeNull();
+    expect(errorsOf(made({ previous: { ...previous, recordedAt: 'yesterday' } }))).not.toBeNull();
+    expect(errorsOf(made({ previous: { ...previous, file: 'old.har' } }))).not.toBeNull();
+  });
+
   it.each(problems)('fit the schema: $kind $reason', (problem) => {
     const document = meals({
       problem,

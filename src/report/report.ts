@@ -70,6 +70,15 @@ export interface Report {
     readonly requests: { readonly sent: number; readonly budget: number };
     /** Distributors that were asked about one by one. */
     readonly sample: { readonly asked: number; readonly of: number };
+    /** The earlier check that it was compared with; absent where there was none. */
+    readonly previous?: {
+      /** When that was, as `checkedAt`. */
+      readonly recordedAt: string;
+      /** The version of this program that recorded it. */
+      readonly tool: string;
+      /** How many calendars were answered both then and now. */
+      readonly calendars: number;
+    };
   };
   readonly verdict: Verdict;
   readonly summary: {

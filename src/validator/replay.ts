@@ -4,6 +4,7 @@ import { REDACTED } from '../source/evidence/redact.js';
 import { replaying } from '../source/evidence/replay.js';
 import { type CheckOptions, defaultOptions } from './check-options.js';
 import { checkParsedTarget } from './check-target.js';
+import type { RunOptions } from './run-options.js';
 
 /** What of a recorded check may be decided anew. */
 export type GivenOptions = Partial<
@@ -12,9 +13,13 @@ export type GivenOptions = Partial<
 
 /**
  * Checks again what was recorded, without asking anybody: by the options of its own check, unless others
- * are given. With none given the report has the same bytes as the first, from the same version of the tool.
+ * are given. With none given, and the earlier run that it was compared with, the report has the same bytes as
+ * the first, from the same version of the tool.
  */
-export function replayRun(run: RecordedRun, given: GivenOptions = {}): Promise<Report> {
+export function replayRun(
+  run: RecordedRun,
+  given: GivenOptions & Pick<RunOptions, 'previous'> = {},
+): Promise<Report> {
   const { headerNames, ...recorded } = run.options;
   return checkParsedTarget(run.target, {
     ...defaultOptions(recorded.now),

@@ -192,6 +192,26 @@ export const publicationMessages = {
       fix: 'Höj SEQUENCE med ett varje gång händelsen ändras.',
     },
   },
+  'uid-changed-since': {
+    en: {
+      what: 'The event of {day} had another UID on {earlier}, although nothing else in it has changed.',
+      fix: 'Keep the UID of an event for as long as the event is published.',
+    },
+    sv: {
+      what: 'Kalenderhändelsen för {day} hade ett annat UID den {earlier}, trots att inget annat i den har ändrats.',
+      fix: 'Behåll händelsens UID så länge händelsen publiceras.',
+    },
+  },
+  'sequence-not-raised-since': {
+    en: {
+      what: 'The event of {day} has changed since {earlier}, but SEQUENCE has not been raised: it was {former} and is {sequence}.',
+      fix: 'Raise SEQUENCE by one each time the event changes.',
+    },
+    sv: {
+      what: 'Kalenderhändelsen för {day} har ändrats sedan den {earlier}, men SEQUENCE har inte höjts: då {former}, nu {sequence}.',
+      fix: 'Höj SEQUENCE med ett varje gång händelsen ändras.',
+    },
+  },
   'description-lacks-course': {
     en: {
       what: 'The event of {day} does not name “{course}”, which the same meal has in JSON.',

@@ -94,14 +94,15 @@ function facts(told: ToldReport) {
 }
 
 function providerFacts({ report, provider }: ToldReport) {
-  return report.provider === undefined
-    ? {}
-    : {
-        base: neutralise(report.provider.base),
-        requests: report.provider.requests,
-        sample: report.provider.sample,
-        text: provider.map(phraseText).join(' · '),
-      };
+  if (report.provider === undefined) return {};
+  const { base, requests, sample, previous } = report.provider;
+  return {
+    base: neutralise(base),
+    requests,
+    sample,
+    ...(previous && { previous: { ...previous, tool: neutralise(previous.tool) } }),
+    text: provider.map(phraseText).join(' · '),
+  };
 }
 
 /** Documents that were not obtained, not understood or not judged. */

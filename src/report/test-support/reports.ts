@@ -210,6 +210,7 @@ export const HOSTILE_PROVIDER: Report = {
     tried: [{ url: `https://example.se/${EVIL}`, status: 404, reason: null }],
     requests: { sent: 2, budget: 200 },
     sample: { asked: 1, of: 1 },
+    previous: { recordedAt: '2026-11-22T08:00:00Z', tool: EVIL, calendars: 1 },
   },
 };
 

@@ -5,7 +5,7 @@ import type { Telling } from './told-report.js';
 export function tellProvider({ report, words }: Telling): Phrase[] {
   const { provider, documents, spec } = report;
   if (provider === undefined) return [];
-  const { base, requests, sample, tried } = provider;
+  const { base, requests, sample, tried, previous } = provider;
   const { facts } = words;
   return [
     [...own(`${facts.base} `), ...given(base)],
@@ -14,6 +14,13 @@ export function tellProvider({ report, words }: Telling): Phrase[] {
       : [own(facts.tried(tried.length))]),
     own(facts.requests(requests.sent, documents.length)),
     ...(sample.of > 0 ? [own(facts.sample(sample.asked, sample.of))] : []),
-    own(facts.checked(report.checkedAt.replace('T', ' ').replace(/:\d\dZ$/, ' UTC'))),
+    own(facts.checked(momentText(report.checkedAt))),
+    ...(previous === undefined
+      ? []
+      : [own(facts.previous(momentText(previous.recordedAt), previous.calendars))]),
   ];
+}
+
+function momentText(moment: string): string {
+  return moment.replace('T', ' ').replace(/:\d\dZ$/, ' UTC');
 }

@@ -62,6 +62,10 @@ export const en: Words = {
       asked === of
         ? `all ${number(of)} distributors`
         : `a sample of ${number(asked)} of ${counted(of, 'distributor', 'distributors')}`,
+    previous: (moment, calendars) =>
+      calendars === 0
+        ? `no calendar in common with the check of ${moment}`
+        : `${counted(calendars, 'calendar', 'calendars')} compared with the check of ${moment}`,
     bytes: (count) => `${number(count)}\u00a0${count === 1 ? 'byte' : 'bytes'}`,
     httpStatus: (status) => `HTTP status ${status}`,
     tolerant: 'undeclared properties tolerated',

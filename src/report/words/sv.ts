@@ -62,6 +62,10 @@ export const sv: Words = {
       asked === of
         ? `alla ${number(of)} distributörer`
         : `stickprov: ${number(asked)} av ${counted(of, 'distributör', 'distributörer')}`,
+    previous: (moment, calendars) =>
+      calendars === 0
+        ? `inget kalenderflöde gemensamt med kontrollen ${moment}`
+        : `${counted(calendars, 'kalenderflöde jämfört', 'kalenderflöden jämförda')} med kontrollen ${moment}`,
     bytes: (count) => `${number(count)}\u00a0byte`,
     httpStatus: (status) => `HTTP-status ${status}`,
     tolerant: 'odeklarerade egenskaper godtas',

@@ -35,6 +35,8 @@ export interface Words {
     readonly tried: (addresses: number) => string;
     readonly requests: (sent: number, answers: number) => string;
     readonly sample: (asked: number, of: number) => string;
+    /** An earlier check was compared with; `calendars`: how many both have. */
+    readonly previous: (moment: string, calendars: number) => string;
     readonly httpStatus: (status: number) => string;
     readonly tolerant: string;
     /** The version was assumed, and there is a newer one. */

@@ -1,38 +1,45 @@
-import type { EventFacts } from '../../check/publication.js';
 import { defineRule } from '../../check/rule.js';
 import { JUDGED_VERSIONS } from '../../model/versions.js';
-import { twoPublications } from './two-publications.js';
+import { isUpdated } from './event-change.js';
+import { keptEvents, toTell, twoPublications } from './two-publications.js';
 
 export default defineRule({
   requirement: 'calendar.event.sequence-incremented',
   versions: JUDGED_VERSIONS,
   inspects: 'Publication',
-  messages: ['sequence-unchanged'],
+  messages: ['sequence-unchanged', 'sequence-not-raised-since'],
+  // Where no event has changed, nothing shows what happens to SEQUENCE when one does: nothing passes.
   select: (publication) => {
-    const updated = twoPublications(publication).flatMap(({ document, before, after }) => {
-      const earlier = byUid(before);
-      return [...byUid(after)].flatMap(([uid, event]) => {
-        const former = earlier.get(uid);
-        if (former === undefined || former.substance === event.substance) return [];
-        return [{ document, event, former }];
+    const [today = ''] = publication.today;
+    const updated = twoPublications(publication).flatMap((pair) => {
+      return keptEvents(pair).flatMap((known) => {
+        const { event, former } = known;
+        // Nobody is served by what has been, and some shorten it.
+        if (event.day === null || event.day < today || !isUpdated(known)) return [];
+        const step = stepOf(event.sequence, former.sequence);
+        // An older copy, from a cache or another server: which of the two came later is not known.
+        if (step === null || (step < 0 && !pair.isOfOtherDay)) return [];
+        return [{ ...pair, event, former: former.sequence ?? 0, isRaised: step > 0 }];
       });
     });
     return updated.length === 0 ? null : updated;
   },
   check: (updated, context) => {
-    for (const { document, event, former } of updated) {
-      if ((event.sequence ?? 0) > (former.sequence ?? 0)) continue;
+    const unraised = updated.filter(({ isRaised }) => !isRaised);
+    for (const { document, since, event, former } of toTell(unraised)) {
       const data = { day: event.day ?? '', sequence: event.sequence ?? 0 };
-      context.report('sequence-unchanged', data, { document, line: event.line });
+      const at = { document, line: event.line };
+      if (since === null) context.report('sequence-unchanged', data, at);
+      else context.report('sequence-not-raised-since', { ...data, former, earlier: since }, at);
     }
   },
 });
 
-/** The events whose UID no other has: of those that share one, which is which cannot be seen. */
-function byUid(events: readonly EventFacts[]): Map<string, EventFacts> {
-  const single = new Map<string, EventFacts | null>();
-  for (const event of events) {
-    if (event.uid !== null) single.set(event.uid, single.has(event.uid) ? null : event);
-  }
-  return new Map([...single].flatMap(([uid, event]) => (event === null ? [] : [[uid, event]])));
+/**
+ * How far SEQUENCE has risen. An event without one has 0 (RFC 5545 §3.8.7.4), but the requirement is about
+ * events that have it: null where it has come or gone and shows no rise.
+ */
+function stepOf(now: number | null, then: number | null): number | null {
+  const step = (now ?? 0) - (then ?? 0);
+  return now === null || (then === null && step <= 0) ? null : step;
 }

@@ -75,6 +75,49 @@ const dinner = (...courses: ReturnType<typeof course>[]) =>
 const lines = (summary: string[], description: string[] = summary) =>
   feed(calendar(event({ summary, description })));
 
+const SOUP = { summary: ['Soppa'], description: ['Soppa'], substance: 'soup' };
+const HALF = { isWhole: false };
+const SPECIAL = { isSpecial: true };
+
+/** Lunches of four days from so many after today, with changes to the first of them. */
+function lunches(changes: readonly Partial<EventFacts>[] = [], from = 0): EventFacts[] {
+  return [0, 1, 2, 3].map((index) => {
+    const at = day(from + index);
+    const substance = `fish of ${at}`;
+    const own = { day: at, uid: `u${from + index + 1}`, substance };
+    const change = changes[index] ?? {};
+    const soup = change.substance === 'soup' ? { substance: `soup of ${at}` } : {};
+    return event({ ...own, ...change, ...soup });
+  });
+}
+
+const renamed = (...uids: string[]) => uids.map((uid) => ({ uid }));
+
+/** The day before, or another, the calendar held these events. */
+function earlier(events: readonly EventFacts[], on = day(-1)): Partial<Publication> {
+  return { earlier: { day: on, calendars: [{ document: 'd1', events }] } };
+}
+
+type Since = [
+  what: string,
+  outcome: Outcome,
+  before: EventFacts[],
+  after: EventFacts[],
+  on?: string,
+];
+
+/** Rows of what a calendar held in an earlier run, and what it holds now. */
+function since(rule: string, rows: readonly Since[]): Row[] {
+  return rows.map(([what, outcome, before, after, on]) => [
+    rule,
+    `${what}, since an earlier run`,
+    outcome,
+    '3.4',
+    [feed(calendar(...after))],
+    earlier(before, on),
+  ]);
+}
+
 const ROWS: Row[] = [
   ['api.get', 'refused', 'reported', '3.4', [list(405), plain(405)]],
   ['api.get', 'answered', 'passed', '3.4', [list(), plain()]],
@@ -722,34 +765,134 @@ const ROWS: Row[] = [
   ],
   [
     'calendar.event.uid-persistent',
+    'the same, while another changes',
+    'untested',
+    '3.4',
+    [feed(calendar(...lunches())), again(...lunches([{}, SOUP]))],
+  ],
+  [
+    'calendar.event.uid-persistent',
     'alike',
     'untested',
     '3.4',
     [feed(calendar(event(), event({ uid: 'u2' }))), again(event({ uid: 'u2' }), event())],
   ],
   [
+    'calendar.event.uid-persistent',
+    'two meals of a day that change places',
+    'untested',
+    '3.4',
+    [
+      feed(calendar(event(), event({ uid: 'u2', ...SOUP }))),
+      again(event({ uid: 'u2' }), event({ uid: 'u1', ...SOUP })),
+    ],
+  ],
+  [
+    'calendar.event.uid-persistent',
+    'of a meal that has become another, beside a new one like it',
+    'untested',
+    '3.4',
+    [feed(calendar(event())), again(event(SOUP), event({ uid: 'u2' }))],
+  ],
+  [
+    'calendar.event.uid-persistent',
+    'of a meal that has become like one withdrawn',
+    'untested',
+    '3.4',
+    [feed(calendar(event(), event({ uid: 'u2', ...SOUP }))), again(event({ uid: 'u2' }))],
+  ],
+  [
+    'calendar.event.uid-persistent',
+    'changed in what is not whole',
+    'untested',
+    '3.4',
+    [feed({ ...calendar(event()), ...HALF }), again(event({ uid: 'u2' }))],
+  ],
+  ...since('calendar.event.uid-persistent', [
+    ['the same on another day', 'passed', lunches(), lunches()],
+    ['the same on the same day', 'untested', lunches(), lunches(), TODAY],
+    ['the same, on a day with an update', 'passed', lunches(), lunches([{}, SOUP]), TODAY],
+    ['all updated', 'untested', lunches(), lunches([SOUP, SOUP, SOUP, SOUP])],
+    ['new days and old ones gone', 'passed', lunches([], -3), lunches()],
+    ['no day in common', 'untested', lunches([], -7), lunches()],
+    ['all changed', 'reported', lunches(), lunches(renamed('r1', 'r2', 'r3', 'r4'))],
+    [
+      'all changed on the same day',
+      'reported',
+      lunches(),
+      lunches(renamed('r1', 'r2', 'r3', 'r4')),
+      TODAY,
+    ],
+    [
+      'numbered as they stand in the feed',
+      'reported',
+      lunches(),
+      lunches(renamed('u1', 'u2', 'u3'), 1),
+    ],
+    ['two put in anew', 'untested', lunches(), lunches(renamed('r1', 'r2'))],
+    ['changed along with the dish', 'passed', lunches(), lunches([{ ...SOUP, uid: 'r1' }])],
+    [
+      'changed of what was cancelled',
+      'passed',
+      lunches(Array(3).fill(SPECIAL)),
+      lunches(renamed('r1', 'r2', 'r3')),
+    ],
+    [
+      'changed of what is cancelled',
+      'passed',
+      lunches(),
+      lunches(renamed('r1', 'r2', 'r3').map((one) => ({ ...one, ...SPECIAL }))),
+    ],
+    ['without any', 'untested', lunches(), lunches(Array(4).fill({ uid: null }))],
+    [
+      'one for all',
+      'untested',
+      lunches(Array(4).fill({ uid: 'u' })),
+      lunches(Array(4).fill({ uid: 'u' })),
+    ],
+    [
+      'special events alone',
+      'untested',
+      lunches(Array(4).fill(SPECIAL)),
+      lunches(Array(4).fill(SPECIAL)),
+    ],
+    ['nothing then', 'untested', [], lunches()],
+  ]),
+  [
+    'calendar.event.uid-persistent',
+    'kept since the day before, changed at once',
+    'reported',
+    '3.4',
+    [feed(calendar(...lunches())), again(...lunches(renamed('r1')))],
+    earlier(lunches()),
+  ],
+  [
     'calendar.event.sequence-incremented',
     'not raised',
     'reported',
     '3.4',
-    [feed(calendar(event())), again(event({ substance: 'two' }))],
+    [feed(calendar(event())), again(event(SOUP))],
   ],
   [
     'calendar.event.sequence-incremented',
     'raised',
     'passed',
     '3.4',
-    [feed(calendar(event())), again(event({ substance: 'two', sequence: 1 }))],
+    [feed(calendar(event())), again(event({ ...SOUP, sequence: 1 }))],
+  ],
+  [
+    'calendar.event.sequence-incremented',
+    'lower a moment later, as in an older copy',
+    'untested',
+    '3.4',
+    [feed(calendar(event({ sequence: 1 }))), again(event(SOUP))],
   ],
   [
     'calendar.event.sequence-incremented',
     'one UID for all',
     'untested',
     '3.4',
-    [
-      feed(calendar(event(), event({ substance: 'two' }))),
-      again(event(), event({ substance: 'two' })),
-    ],
+    [feed(calendar(event(), event(SOUP))), again(event(), event(SOUP))],
   ],
   [
     'calendar.event.sequence-incremented',
@@ -758,6 +901,76 @@ const ROWS: Row[] = [
     '3.4',
     [feed(calendar(event())), again(event())],
   ],
+  ...since('calendar.event.sequence-incremented', [
+    ['nothing new on another day', 'untested', lunches(), lunches()],
+    ['raised by one', 'passed', lunches(), lunches([{ ...SOUP, sequence: 1 }])],
+    ['raised by more', 'passed', lunches(), lunches([{ ...SOUP, sequence: 7 }])],
+    ['raised without a change', 'untested', lunches(), lunches([{ sequence: 7 }])],
+    ['not raised', 'reported', lunches(), lunches([SOUP])],
+    ['not raised, on the same day', 'reported', lunches(), lunches([SOUP]), TODAY],
+    [
+      'raised once and not raised once',
+      'reported',
+      lunches(),
+      lunches([{ ...SOUP, sequence: 1 }, SOUP]),
+    ],
+    ['lowered', 'reported', lunches([{ sequence: 2 }]), lunches([{ ...SOUP, sequence: 1 }])],
+    ['lowered, on the same day', 'untested', lunches([{ sequence: 2 }]), lunches([SOUP]), TODAY],
+    [
+      'in another room',
+      'reported',
+      lunches([{ location: ['Matsal 1'] }]),
+      lunches([{ substance: 'x', location: ['Matsal 2'] }]),
+    ],
+    [
+      'with another dish in DESCRIPTION alone',
+      'reported',
+      lunches(),
+      lunches([{ description: ['Soppa'] }]),
+    ],
+    [
+      'written otherwise',
+      'untested',
+      lunches(),
+      lunches([{ substance: 'x', summary: [' FISK '], description: ['Fisk.'] }]),
+    ],
+    [
+      'with the time of the feed',
+      'untested',
+      lunches([{ description: ['Fisk', 'Kl 10:15'] }]),
+      lunches([{ description: ['Fisk', 'Kl 10:20'] }]),
+    ],
+    [
+      'none in either',
+      'untested',
+      lunches([{ sequence: null }]),
+      lunches([{ ...SOUP, sequence: null }]),
+    ],
+    [
+      'none any more',
+      'untested',
+      lunches([{ sequence: 2 }]),
+      lunches([{ ...SOUP, sequence: null }]),
+    ],
+    ['none before, and 0 now', 'untested', lunches([{ sequence: null }]), lunches([SOUP])],
+    [
+      'none before, which is 0',
+      'passed',
+      lunches([{ sequence: null }]),
+      lunches([{ ...SOUP, sequence: 1 }]),
+    ],
+    ['on a day that has been', 'untested', lunches([], -1), lunches([SOUP], -1)],
+    ['on another day', 'untested', lunches(), lunches([{ ...SOUP, day: day(9) }])],
+    ['under another UID', 'untested', lunches(), lunches([{ ...SOUP, uid: 'r1' }])],
+    ['withdrawn', 'untested', lunches(), lunches().slice(1)],
+    ['cancelled', 'untested', lunches(), lunches([{ ...SOUP, ...SPECIAL }])],
+    [
+      'one UID for all',
+      'untested',
+      lunches(Array(4).fill({ uid: 'u' })),
+      lunches(Array(4).fill({ uid: 'u', ...SOUP })),
+    ],
+  ]),
 
   [
     'advice.caching',
@@ -865,4 +1078,26 @@ describe('the rules that compare the answers of a provider', () => {
     const [other] = rule.startsWith('advice.') ? ['silent'] : ['untested'];
     expect(outcomes).toEqual(expect.arrayContaining(['reported', other]));
   });
+
+  it.each([
+    ['calendar.event.uid-persistent', 'uid-changed', renamed('r1', 'r2', 'r3')],
+    ['calendar.event.sequence-incremented', 'sequence-unchanged', [SOUP, SOUP, SOUP]],
+  ] as const)(
+    '%s: a change at once is told, and not once more since an earlier run',
+    async (rule, message, changes) => {
+      const told = publication(
+        '3.4',
+        [feed(calendar(...lunches(changes))), again(...lunches())],
+        earlier(lunches()),
+      );
+      const { findings } = judgePublication(told, {
+        version: await loadVersion('3.4'),
+        rules: PUBLICATION_RULES.filter(({ requirement }) => requirement === rule),
+        keepAllPlaces: true,
+        now: 0,
+      });
+      expect(findings.map((one) => one.message)).toEqual([message]);
+      expect(findings[0]?.places.map((one) => one.document)).toEqual(['d2', 'd2', 'd2']);
+    },
+  );
 });

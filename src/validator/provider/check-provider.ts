@@ -8,6 +8,7 @@ import { DEFAULT_LIMITS } from '../../source/retrieve.js';
 import type { Manner, Retriever, RetrieverOptions } from '../../source/retriever.js';
 import { LIVE_SOURCES } from '../../source/sources.js';
 import type { RunOptions } from '../run-options.js';
+import { type Compared, compareEarlier } from './compare-earlier.js';
 import { type Discovery, discover, type Found } from './discover.js';
 import { type Gathered, gather } from './gather.js';
 import { statusProblem, unjudged } from './judge-answer.js';
@@ -57,9 +58,12 @@ async function reportOf(
   const catalogue = isJudgedVersion(version) ? version : CURRENT_VERSION;
   const data = await loadVersion(catalogue);
   const { PUBLICATION_RULES } = await import('../../rules/generated/rules.js');
+  const { earlier, previous }: Compared = isJudgedVersion(version)
+    ? await compareEarlier(publication.calls, version, options)
+    : { earlier: null, previous: null };
   const compared = isJudgedVersion(version)
     ? judgePublication(
-        { ...publication, version },
+        { ...publication, version, earlier },
         {
           version: data,
           rules: PUBLICATION_RULES,
@@ -92,7 +96,13 @@ async function reportOf(
       }),
     ),
     compared,
-    provider: { base, tried, requests: retriever.counted(), sample },
+    provider: {
+      base,
+      tried,
+      requests: retriever.counted(),
+      sample,
+      ...(previous && { previous }),
+    },
     all: options.all,
   });
 }

@@ -22,7 +22,7 @@ import { countriesToAsk, periodParameters, sampleOf, unknownId } from './questio
 /** Everything that was asked of a provider and what its answers were found to be. */
 export interface Gathered {
   readonly documents: readonly GatheredDocument[];
-  readonly publication: Omit<Publication, 'version'>;
+  readonly publication: Omit<Publication, 'version' | 'earlier'>;
   /** How many distributors were asked about one by one, and of how many. */
   readonly sample: { readonly asked: number; readonly of: number };
 }

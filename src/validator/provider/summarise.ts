@@ -8,7 +8,7 @@ import type {
 import { asObject, objectsIn } from '../../detect/sample.js';
 import type { Artefact } from '../../model/versions.js';
 import type { CalendarComponent } from '../../parse/calendar.js';
-import { createCalendarReader } from '../../parse/calendar-reader.js';
+import { type CalendarFacts, createCalendarReader } from '../../parse/calendar-reader.js';
 import { dayOf, swedishDay, swedishTime } from '../../rules/advice/swedish-time.js';
 import { textLines } from '../../rules/calendar/text-value.js';
 import { dayExists, existingDate, type IsoDate } from '../../rules/dates.js';
@@ -18,7 +18,7 @@ type Obj = Readonly<Record<string, unknown>>;
 
 /** What rules compare of a body that has been read without trouble before, as the kind of document that it is. */
 export function summarise(body: Uint8Array, artefact: Artefact | null): Content {
-  if (artefact === 'calendar') return { kind: 'calendar', events: eventsIn(body) };
+  if (artefact === 'calendar') return calendarIn(body);
   const root = parse(body);
   const object = asObject(root);
   switch (artefact) {
@@ -140,7 +140,7 @@ function textsIn(value: unknown, depth: number): string[] {
   return Object.values(value).flatMap((one) => textsIn(one, depth - 1));
 }
 
-function eventsIn(body: Uint8Array): EventFacts[] {
+function calendarIn(body: Uint8Array): Content {
   const events: EventFacts[] = [];
   const reader = createCalendarReader({
     onComponent: (component) => {
@@ -148,8 +148,14 @@ function eventsIn(body: Uint8Array): EventFacts[] {
     },
   });
   reader.push(body);
-  reader.end();
-  return events;
+  const end = reader.end();
+  return { kind: 'calendar', events, isWhole: end.kind === 'calendar' && isSound(end) };
+}
+
+function isSound({ facts, bytes }: CalendarFacts): boolean {
+  const { unbalanced, outside, notContentLines, brokenTextLines, unread } = facts;
+  const flaws = [unbalanced, outside, notContentLines, brokenTextLines, unread, bytes.invalidUtf8];
+  return flaws.every((flaw) => flaw === null);
 }
 
 function eventFacts(event: CalendarComponent): EventFacts {
@@ -165,6 +171,10 @@ function eventFacts(event: CalendarComponent): EventFacts {
     sequence: /^\d{1,15}$/.test(sequence) ? Number(sequence) : null,
     summary: lines('SUMMARY'),
     description: lines('DESCRIPTION'),
+    location: lines('LOCATION'),
+    isSpecial:
+      (value('STATUS') ?? '').trim().toUpperCase() === 'CANCELLED' ||
+      event.properties.some(({ name }) => OF_SERIES.has(name)),
     line: event.line,
     substance: substanceOf(event),
   };
@@ -180,6 +190,9 @@ function eventDay(start: string): string | null {
   const instant = Date.parse(`${written}T${hour}:${minute}:00Z`);
   return Number.isNaN(instant) ? null : swedishDay(instant).day;
 }
+
+/** What only an event that recurs has, or one that takes the place of such a one. */
+const OF_SERIES: ReadonlySet<string> = new Set('RRULE RDATE EXDATE RECURRENCE-ID'.split(' '));
 
 /** What a subscriber sees of an event. */
 const SEEN: ReadonlySet<string> = new Set(

@@ -54,6 +54,7 @@ export function publication(
     base: { url: 'https://example.org', segment },
     withHeaders: false,
     calls: calls.map((one, index) => ({ ...one, document: `d${index + 1}` })),
+    earlier: null,
     ...more,
   };
 }
@@ -101,11 +102,11 @@ export function askMeals(
 }
 
 export function event(more: Partial<EventFacts> = {}): EventFacts {
-  const lines = { summary: ['Fisk'], description: ['Fisk'] };
-  const facts = { day: TODAY, uid: 'u1', sequence: 0, line: 1, substance: 'one' };
+  const lines = { summary: ['Fisk'], description: ['Fisk'], location: ['Matsalen'] };
+  const facts = { day: TODAY, uid: 'u1', sequence: 0, isSpecial: false, line: 1, substance: 'one' };
   return { ...facts, ...lines, ...more };
 }
 
 export function calendar(...events: readonly EventFacts[]): Content {
-  return { kind: 'calendar', events };
+  return { kind: 'calendar', events, isWhole: true };
 }

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { buildReport } from '../build-report.js';
+import { type Format, RENDERERS } from '../render/index.js';
+import type { Report } from '../report.js';
+import { PROVIDER } from '../test-support/reports.js';
+import { meals, parts } from '../test-support/samples.js';
+
+/** The same provider, compared with an earlier check. */
+function compared(calendars: number): Report {
+  if (PROVIDER.provider === undefined) throw new Error('a provider');
+  const previous = { recordedAt: '2026-11-22T08:15:00Z', tool: '0.1.0', calendars };
+  return { ...PROVIDER, provider: { ...PROVIDER.provider, previous } };
+}
+
+async function rendered(report: Report, format: Format, lang: 'en' | 'sv'): Promise<string> {
+  const render = await RENDERERS[format]([report]);
+  return String(render([report], { lang, color: false, all: false })).replace(/\s+/g, ' ');
+}
+
+describe('an earlier check that a provider was compared with', () => {
+  it.each([
+    ['en', 3, '3 calendars compared with the check of 2026-11-22 08:15 UTC'],
+    ['en', 1, '1 calendar compared with the check of 2026-11-22 08:15 UTC'],
+    ['en', 0, 'no calendar in common with the check of 2026-11-22 08:15 UTC'],
+    ['sv', 3, '3 kalenderflöden jämförda med kontrollen 2026-11-22 08:15 UTC'],
+    ['sv', 1, '1 kalenderflöde jämfört med kontrollen 2026-11-22 08:15 UTC'],
+    ['sv', 0, 'inget kalenderflöde gemensamt med kontrollen 2026-11-22 08:15 UTC'],
+  ] as const)('is told of in %s, with %i calendars', async (lang, calendars, sentence) => {
+    for (const format of ['text', 'markdown', 'html', 'csv', 'junit', 'sarif', 'earl'] as const) {
+      expect(await rendered(compared(calendars), format, lang)).toContain(sentence);
+      expect(await rendered(PROVIDER, format, lang)).not.toContain('2026-11-22');
+    }
+  });
+
+  it('is a fact for programs', async () => {
+    const sarif = JSON.parse(await rendered(compared(2), 'sarif', 'en'));
+    expect(sarif.runs[0].properties.provider.previous).toEqual({
+      recordedAt: '2026-11-22T08:15:00Z',
+      tool: '0.1.0',
+      calendars: 2,
+    });
+  });
+
+  it('cannot make a report long', () => {
+    const { provider } = compared(1);
+    if (provider?.previous === undefined) throw new Error('an earlier check');
+    const long = { ...provider, previous: { ...provider.previous, tool: 'x'.repeat(9999) } };
+    const report = buildReport(parts(null, meals(), { provider: long }));
+    expect(report.provider?.previous?.tool.length).toBeLessThan(400);
+    expect(report.provider?.previous?.recordedAt).toBe('2026-11-22T08:15:00Z');
+  });
+});
