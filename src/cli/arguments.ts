@@ -105,6 +105,7 @@ const KINDS: Readonly<Record<CheckOption, OptionKind>> = {
   concurrency: { type: 'string', fallback: '2' },
   'allow-private': { type: 'boolean' },
   record: { type: 'string' },
+  previous: { type: 'string' },
   all: { type: 'boolean' },
   accept: { type: 'string' },
 };

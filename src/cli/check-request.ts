@@ -26,6 +26,8 @@ export interface CheckRequest {
   readonly accept: string | null;
   /** The file that keeps the evidence. */
   readonly record: string | null;
+  /** The evidence of an earlier check, to compare with. */
+  readonly previous: string | null;
 }
 
 const DEFAULT_TIMEOUT = 30;
@@ -75,6 +77,7 @@ export function readCheckRequest(
     failOn: read.choice('fail-on', ['must', 'should', 'never']) ?? 'must',
     accept: read.text('accept'),
     record: read.text('record'),
+    previous: read.text('previous'),
     options: {
       spec: spec ?? 'auto',
       as: as ?? 'auto',

@@ -4,6 +4,7 @@ import { RENDERERS } from '../report/render/index.js';
 import type { Report } from '../report/report.js';
 import { exitCode } from '../report/verdict.js';
 import type { Language } from '../report/words.js';
+import type { EarlierAnswers } from '../source/evidence/earlier-answers.js';
 import { createRecorder, type Recorder } from '../source/evidence/recorder.js';
 import { LIVE_SOURCES } from '../source/sources.js';
 import { findMissingFile, parseTarget } from '../source/target.js';
@@ -12,6 +13,7 @@ import { type CheckRequest, readCheckRequest } from './check-request.js';
 import type { Environment } from './environment.js';
 import { type Job, readJobs, writeEvidence } from './evidence-files.js';
 import { refuseSameFiles, writeOutput } from './output-files.js';
+import { notesOnPrevious, readPrevious } from './previous-run.js';
 import { UsageError } from './usage-error.js';
 import { DEVIATION_WORDS } from './words/deviation-words.js';
 import { EVIDENCE_WORDS } from './words/evidence-words.js';
@@ -34,6 +36,8 @@ export async function check(
     environment.stderr.write(`open-meal: ${sentence}\n`),
   );
 
+  const previous = await readPrevious(request, jobs, language, environment.now);
+
   // A recorded check that listed every place does so again.
   const all =
     request.options.all || jobs.some((job) => job.kind === 'replay' && job.run.options.all);
@@ -41,7 +45,7 @@ export async function check(
   const reports: Report[] = [];
   const progress = progressLine(request, language, environment);
   try {
-    const checkJob = await jobChecker(request, recorder, environment, progress?.show);
+    const checkJob = await jobChecker(request, recorder, previous, environment, progress?.show);
     for (const { job, as } of await eachJob(jobs, request)) {
       reports.push(acceptFindings(await checkJob(job, as), deviations, all));
     }
@@ -52,6 +56,9 @@ export async function check(
     if (request.record !== null && recorder !== null) {
       await writeEvidence(request.record, recorder, language);
     }
+  }
+  for (const note of notesOnPrevious(request, reports, language)) {
+    await environment.stderr.write(`open-meal: ${note}\n`);
   }
   await noteIdle(deviations, reports, language, environment);
   return exitCode(reports, request.failOn);
@@ -101,6 +108,7 @@ function progressLine(
 async function jobChecker(
   { options, given }: CheckRequest,
   recorder: Recorder | null,
+  previous: EarlierAnswers | null,
   { loadCheckTarget, stdin }: Environment,
   onRequest?: (url: string, before: number) => void,
 ): Promise<(job: Job, as: As) => Promise<Report>> {
@@ -108,9 +116,9 @@ async function jobChecker(
   return async (job, as) => {
     if (job.kind === 'replay') {
       const { replayRun } = await import('../validator/replay.js');
-      return replayRun(job.run, given);
+      return replayRun(job.run, { ...given, ...(previous && { previous }) });
     }
-    const own = { ...options, as };
+    const own = { ...options, as, ...(previous && { previous }) };
     const sources = recorder?.begin(parseTarget(job.target), own, LIVE_SOURCES);
     return checkTarget(job.target, {
       ...own,
@@ -131,10 +139,14 @@ async function refuseImpossible(request: CheckRequest, language: Language): Prom
   refuseSameFiles(request.outputs, request.targets, mistakes.outputIsTarget, language);
   const accept = request.accept === null ? [] : [request.accept];
   refuseSameFiles(request.outputs, accept, DEVIATION_WORDS[language].outputIsFile, language);
+  const previous = request.previous === null ? [] : [request.previous];
+  const words = EVIDENCE_WORDS[language];
+  refuseSameFiles(request.outputs, previous, words.previous.outputIsFile, language);
   if (request.record === null) return;
   const record = { format: 'har', file: request.record };
-  const { recordIsRead } = EVIDENCE_WORDS[language];
-  refuseSameFiles([record], [...request.targets, ...accept], recordIsRead, language);
+  const { recordIsRead } = words;
+  const read = [...request.targets, ...accept, ...previous];
+  refuseSameFiles([record], read, recordIsRead, language);
   refuseSameFiles([...request.outputs, record], [], recordIsRead, language);
 }
 

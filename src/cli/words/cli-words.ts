@@ -19,6 +19,7 @@ export const CHECK_OPTIONS = [
   'concurrency',
   'allow-private',
   'record',
+  'previous',
   'all',
   'accept',
 ] as const;

@@ -83,6 +83,8 @@ export const en: CliWords = {
       'allow-private': 'Also fetch from private and local addresses',
       record:
         'HAR file to keep everything in that was read, without values of --header; check FILE.har judges it again, with nothing fetched',
+      previous:
+        'Of a provider: HAR file of an earlier check with --record; shows whether events keep their UID and raise SEQUENCE',
       all: 'List every place of every finding',
       accept: 'YAML file of known deviations, accepted until a day and shown apart',
     },

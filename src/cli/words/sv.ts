@@ -87,6 +87,8 @@ export const sv: CliWords = {
       'allow-private': 'Hämta även från privata och lokala adresser',
       record:
         'HAR-fil att bevara allt inläst i, utan värdena i --header; check FIL.har bedömer det på nytt utan att hämta något',
+      previous:
+        'För en dataleverantör: HAR-fil från en tidigare kontroll med --record; visar om kalenderhändelser behåller UID och höjer SEQUENCE',
       all: 'Visa varje ställe för varje anmärkning',
       accept: 'YAML-fil med kända avvikelser, som godtas till ett visst datum och visas för sig',
     },
