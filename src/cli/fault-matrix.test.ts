@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { TOOL } from '../model/generated/tool.js';
+import { JUDGED_VERSIONS } from '../model/versions.js';
 import { faultIdsOf } from '../reference/faults.js';
 import type { Report } from '../report/report.js';
-import { matrixRow, reportOn } from './fault-matrix.js';
+import { matrixRow, reportOn, reportOnTwoDays } from './fault-matrix.js';
 
 const NOW = new Date('2026-11-24T10:00:00Z');
 
@@ -24,5 +26,34 @@ describe.each(['2.0', '3.4'] as const)('the reference provider of %s', (version)
     const row = await matrixRow(version, fault, plain, NOW);
     expect([...row.found].sort()).toEqual([...row.expected].sort());
     expect(row.verdict).toBe(row.expectedVerdict);
+  });
+});
+
+const BETWEEN = ['calendar.event.uid-persistent', 'calendar.event.sequence-incremented'] as const;
+
+describe.each(JUDGED_VERSIONS)('two days of the reference provider of %s', (version) => {
+  const outcomesOf = ({ requirements }: Report) =>
+    BETWEEN.map((id) => requirements.find((one) => one.id === id)?.outcome);
+
+  it('show nothing apart', async () => {
+    expect(outcomesOf(await reportOn(version, [], NOW))).toEqual(['untested', 'untested']);
+  });
+
+  it('show that events keep their UID and raise SEQUENCE', async () => {
+    const report = await reportOnTwoDays(version, [], NOW);
+    expect(outcomesOf(report)).toEqual(['passed', 'passed']);
+    expect(report.verdict).toBe('conformant');
+    const { calendars = 0, ...previous } = report.provider?.previous ?? {};
+    expect(calendars).toBeGreaterThan(2);
+    expect(previous).toEqual({ recordedAt: '2026-11-23T10:00:00Z', tool: TOOL.version });
+  });
+
+  it.each([
+    ['calendar.event.uid-persistent', 'failed', 'untested'],
+    ['calendar.event.uid-persistent:daily', 'failed', 'untested'],
+    ['calendar.event.sequence-incremented', 'untested', 'failed'],
+    ['calendar.event.sequence-incremented:daily', 'untested', 'failed'],
+  ] as const)('show %s', async (fault, uid, sequence) => {
+    expect(outcomesOf(await reportOnTwoDays(version, [fault], NOW))).toEqual([uid, sequence]);
   });
 });

@@ -4,8 +4,13 @@ import type { JudgedVersion } from '../model/versions.js';
 import { FAULTS, type FaultId, faultIdsOf } from '../reference/faults.js';
 import { startReference } from '../reference/server.js';
 import type { Report } from '../report/report.js';
+import { earlierAnswers } from '../source/evidence/earlier-answers.js';
+import { createRecorder } from '../source/evidence/recorder.js';
+import { LIVE_SOURCES } from '../source/sources.js';
+import { parseTarget } from '../source/target.js';
 import { defaultOptions } from '../validator/check-options.js';
 import { checkProvider } from '../validator/provider/check-provider.js';
+import type { RunOptions } from '../validator/run-options.js';
 
 /** What a check says of the reference provider when it does one thing wrong. */
 export interface MatrixRow {
@@ -26,8 +31,15 @@ interface Exception {
   readonly reason: Bilingual;
 }
 
+const DAY = 86_400_000;
 /** The reference provider is our own, and need not be spared. */
 const PACE = { perHost: 8, perSecond: 10_000, retries: 0 };
+
+/** The faults that show in no single run: these are checked on two days, and the calendars compared. */
+const BETWEEN_RUNS: readonly FaultId[] = [
+  'calendar.event.uid-persistent:daily',
+  'calendar.event.sequence-incremented:daily',
+];
 
 /** The faults that break something else than the requirement they are called by, or nothing that shows. */
 const EXCEPTIONS: Partial<Record<FaultId, Exception>> = {
@@ -151,7 +163,8 @@ export async function matrixRow(
   plain: Report,
   now: Date,
 ): Promise<MatrixRow> {
-  const report = await reportOn(version, [fault], now);
+  const reportWith = BETWEEN_RUNS.includes(fault) ? reportOnTwoDays : reportOn;
+  const report = await reportWith(version, [fault], now);
   const exceptional = isAllowed(fault) ? ALLOWED : EXCEPTIONS[fault];
   const expected = exceptional?.expected(version) ?? [fault.replace(/:.*/, '')];
   return {
@@ -202,13 +215,45 @@ export async function reportOn(
 ): Promise<Report> {
   const reference = await startReference({ version, faults, now: () => now });
   try {
-    const options = { ...defaultOptions(now), spec: version, allowPrivate: true } as const;
-    const report = await checkProvider(reference.url, options, true, PACE);
-    if (report === null) throw new Error('a provider that is said to be one has a report');
-    return report;
+    return await reportOf(reference.url, { ...defaultOptions(now), spec: version });
   } finally {
     await reference.close();
   }
+}
+
+/** The same, compared with the day before, since when menus have been changed. */
+export async function reportOnTwoDays(
+  version: JudgedVersion,
+  faults: readonly FaultId[],
+  now: Date,
+): Promise<Report> {
+  const state = { now: new Date(now.getTime() - DAY), revision: 0 };
+  const reference = await startReference({
+    version,
+    faults,
+    now: () => state.now,
+    revision: () => state.revision,
+  });
+  try {
+    const recorder = createRecorder(() => state.now);
+    const before = { ...defaultOptions(state.now), spec: version };
+    const sources = recorder.begin(parseTarget(reference.url), before, LIVE_SOURCES);
+    await reportOf(reference.url, { ...before, sources });
+    const evidence = recorder.evidence();
+    const previous = evidence === null ? null : earlierAnswers(evidence);
+    if (previous === null) throw new Error('a provider of so few places can be recorded');
+    state.now = now;
+    state.revision += 1;
+    return await reportOf(reference.url, { ...defaultOptions(now), spec: version, previous });
+  } finally {
+    await reference.close();
+  }
+}
+
+async function reportOf(url: string, options: RunOptions): Promise<Report> {
+  const report = await checkProvider(url, { ...options, allowPrivate: true }, true, PACE);
+  if (report === null) throw new Error('a provider that is said to be one has a report');
+  return report;
 }
 
 function namesIn({ findings }: Report): string[] {

@@ -41,6 +41,17 @@ export const CALENDAR_FAULTS = {
       uid: `${event.uid.slice(0, 24)}${String(served % 1e12).padStart(12, '0')}`,
     }),
   },
+  'calendar.event.uid-persistent:daily': {
+    versions: JUDGED_VERSIONS,
+    does: {
+      en: 'Every event has a new UID each day; a check with --previous shows it.',
+      sv: 'Alla händelser får ett nytt UID varje dag; det visar en kontroll med --previous.',
+    },
+    event: (event, { today }) => ({
+      ...event,
+      uid: `${event.uid.slice(0, 24)}${today.replaceAll('-', '').padStart(12, '0')}`,
+    }),
+  },
   'calendar.event.sequence-incremented': {
     versions: JUDGED_VERSIONS,
     does: {
@@ -51,6 +62,18 @@ export const CALENDAR_FAULTS = {
       ...event,
       location: `${event.location}, bord ${served + 1}`,
       lastModified: new Date(event.lastModified.getTime() + served * 1000),
+      sequence: 0,
+    }),
+  },
+  'calendar.event.sequence-incremented:daily': {
+    versions: JUDGED_VERSIONS,
+    does: {
+      en: 'Every event moves to another table each day, and SEQUENCE stays 0; a check with --previous shows it.',
+      sv: 'Alla händelser flyttas till ett annat bord varje dag, men SEQUENCE förblir 0; det visar en kontroll med --previous.',
+    },
+    event: (event, { today }) => ({
+      ...event,
+      location: `${event.location}, bord ${(dayNumber(today) % 30) + 1}`,
       sequence: 0,
     }),
   },

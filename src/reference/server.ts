@@ -16,7 +16,7 @@ export interface ReferenceOptions {
   readonly host?: string;
   readonly now?: () => Date;
   /** How many times the menus have been published anew; each time every third day's meals change. */
-  readonly revision?: number;
+  readonly revision?: number | (() => number);
 }
 
 /** A running reference provider. */
@@ -35,7 +35,8 @@ export async function startReference(options: ReferenceOptions = {}): Promise<Re
   let base = '';
   const server = createServer({ maxHeaderSize: 32_768 }, (incoming, outgoing) => {
     const today = swedishDay(now().getTime());
-    const context: Context = { version, base, today, revision, served: served++ };
+    const published = typeof revision === 'number' ? revision : revision();
+    const context: Context = { version, base, today, revision: published, served: served++ };
     send(answerRequest(requestOf(incoming), context, faults), incoming, outgoing);
   });
   await new Promise<void>((resolve, reject) => {
