@@ -33,6 +33,27 @@ describe('createCollector', () => {
     expect(collector.result().findings[0]?.places).toHaveLength(108);
   });
 
+  it('asks for the text of the first three places only', () => {
+    const collector = createCollector('meals', true);
+    for (let index = 0; index < 5; index++) {
+      const place = (withExcerpt: boolean) => ({
+        document: 'd1',
+        line: index,
+        column: 1,
+        ...(withExcerpt ? { excerpt: String(index) } : {}),
+      });
+      collector.add(occurrence(index, { place }));
+    }
+    const [finding] = collector.result().findings;
+    expect(finding?.places.map(({ excerpt }) => excerpt)).toEqual([
+      '0',
+      '1',
+      '2',
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('moves to the group what all places have in common, also those that are not kept', () => {
     const collector = createCollector('meals', false);
     for (let index = 0; index < 20; index++) {

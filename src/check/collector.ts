@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FindingData } from '../model/message.js';
 import type { MessageId } from '../model/messages/index.js';
 import type { Level } from '../model/requirement.js';
+import { EXCERPTS } from './excerpt.js';
 import type { Finding, Place } from './finding.js';
 
 /** How many places of a finding are kept unless all are asked for. */
@@ -20,8 +21,8 @@ export interface Occurrence {
   readonly data: FindingData;
   /** The place with every index replaced by `*`: what one group shares. */
   readonly group: string;
-  /** Called only for places that are kept: finding a line takes time. */
-  readonly place: () => Omit<Place, 'data'>;
+  /** Called only for places that are kept: finding a line takes time. The first come with their text. */
+  readonly place: (withExcerpt: boolean) => Omit<Place, 'data'>;
 }
 
 export interface CollectedFindings {
@@ -81,7 +82,7 @@ export function createCollector(artefact: string, keepAllPlaces: boolean): Colle
       if (cutValue(occurrence.data[name]) !== value) group.common.delete(name);
     }
     if (!keepAllPlaces && group.places.length >= PLACES_KEPT) return;
-    const place = occurrence.place();
+    const place = occurrence.place(group.places.length < EXCERPTS);
     group.places.push({
       ...place,
       ...(place.pointer === undefined ? {} : { pointer: cutText(place.pointer, POINTER_KEPT) }),

@@ -11,6 +11,8 @@ export interface Place {
   readonly property?: string | null;
   readonly line: number | null;
   readonly column: number | null;
+  /** The beginning of what was published there, in one line. Of the first places of a finding. */
+  readonly excerpt?: string;
   /** What differs from place to place, such as the value met. */
   readonly data: FindingData;
 }

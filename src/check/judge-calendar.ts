@@ -4,6 +4,7 @@ import type { CalendarComponent, FeedFacts } from '../parse/calendar.js';
 import type { ByteFacts } from '../parse/json-item.js';
 import { createCollector } from './collector.js';
 import { NO_COVERAGE } from './coverage.js';
+import { componentExcerpt, lineExcerpt } from './excerpt.js';
 import type { Judgement } from './finding.js';
 import type { JudgeOptions } from './judge-json.js';
 import { closeJudgement, levelOf } from './judgement.js';
@@ -18,7 +19,7 @@ export interface CalendarJudge {
 
 /** Judges a calendar component by component; its memory does not grow with the feed. */
 export function createCalendarJudge(options: JudgeOptions): CalendarJudge {
-  const { version, document } = options;
+  const { version, document, secrets } = options;
   const collector = createCollector('calendar', options.keepAllPlaces);
   const rules = createRuleRunner(options.rules, version, 'calendar', options.now, report);
   let subject: CalendarComponent | null = null;
@@ -36,8 +37,17 @@ export function createCalendarJudge(options: JudgeOptions): CalendarJudge {
       message,
       data,
       group: `${place.component}/${place.property ?? ''}`,
-      place: () => ({ document, ...place, column: null }),
+      place: (withExcerpt) => {
+        const excerpt = withExcerpt ? excerptAt(at) : undefined;
+        return { document, ...place, column: null, ...(excerpt === undefined ? {} : { excerpt }) };
+      },
     });
+  }
+
+  /** Of a line that only its number is known of there is no text. */
+  function excerptAt(at: PlaceInSubject | undefined): string | undefined {
+    if (typeof at === 'object') return 'name' in at ? lineExcerpt(at, secrets) : undefined;
+    return subject === null ? undefined : componentExcerpt(subject, secrets);
   }
 
   if (options.http !== null) rules.run('Http', options.http);

@@ -6,6 +6,7 @@ import type { HttpFacts } from '../source/retrieval.js';
 import { createCollector } from './collector.js';
 import { createCoverageCounter } from './coverage.js';
 import type { DefinitionModel, PropertyModel } from './definitions.js';
+import { jsonExcerpt } from './excerpt.js';
 import type { Judgement } from './finding.js';
 import { closeJudgement, levelOf } from './judgement.js';
 import type { Reading } from './reading.js';
@@ -29,6 +30,8 @@ export interface JudgeOptions {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly http: HttpFacts | null;
+  /** What no excerpt may hold. */
+  readonly secrets: readonly string[];
 }
 
 export interface JsonJudge {
@@ -60,6 +63,8 @@ export function createJsonJudge(options: JudgeOptions): JsonJudge {
   let item: JsonItem | null = null;
   const path: (string | number)[] = [];
   let names = 0;
+  /** From here on it is about the document as a whole. */
+  let finishing = false;
   const open = { meals: 0, distributors: 0, dataProviders: 0 };
 
   function reportFromRule(
@@ -92,11 +97,16 @@ export function createJsonJudge(options: JudgeOptions): JsonJudge {
       message,
       data,
       group: (here?.collection ?? '') + within.replace(/\/\d+(?=\/|$)/g, '/*'),
-      place: () => ({
-        document,
-        pointer: (here?.pointer ?? '') + within,
-        ...linePlace(here, within, what, known),
-      }),
+      place: (withExcerpt) => {
+        const isShown = withExcerpt && here !== null && known === null && !finishing;
+        const excerpt = isShown ? jsonExcerpt(here, within, what, options.secrets) : undefined;
+        return {
+          document,
+          pointer: (here?.pointer ?? '') + within,
+          ...linePlace(here, within, what, known),
+          ...(excerpt === undefined ? {} : { excerpt }),
+        };
+      },
     });
   }
 
@@ -210,6 +220,7 @@ export function createJsonJudge(options: JudgeOptions): JsonJudge {
     },
     finish(facts) {
       path.length = 0;
+      finishing = true;
       if (options.http !== null) rules.run('Http', options.http);
       rules.run('Bytes', facts);
       rules.finish();

@@ -4,6 +4,7 @@ import type { Artefact } from '../model/versions.js';
 import type { Malformed } from '../parse/malformed.js';
 import { createCollector } from './collector.js';
 import { NO_COVERAGE } from './coverage.js';
+import { bodyExcerpt } from './excerpt.js';
 import type { Judgement, RequirementOutcome } from './finding.js';
 import { levelOf } from './judgement.js';
 import type { VersionData } from './version-data.js';
@@ -25,7 +26,9 @@ export function judgeMalformed(
   artefact: Artefact | null,
   document: string,
   malformed: Malformed,
+  secrets: readonly string[],
 ): Judgement {
+  const excerpt = bodyExcerpt(malformed.beginning ?? '', secrets);
   const failed = requirementOf(artefact, malformed.reason);
   const collector = createCollector(artefact ?? 'document', false);
   collector.add({
@@ -39,6 +42,7 @@ export function judgeMalformed(
       ...(artefact === 'calendar' ? { component: 'VCALENDAR', property: null } : { pointer: '' }),
       line: malformed.position?.line ?? null,
       column: malformed.position?.column ?? null,
+      ...(excerpt === undefined ? {} : { excerpt }),
     }),
   });
   const collected = collector.result();

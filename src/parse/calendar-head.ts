@@ -23,7 +23,7 @@ export function readCalendarHead(head: Uint8Array): CalendarHead {
   const isCalendar = /^\s*BEGIN:/i.test(text);
   if (!isCalendar && isBinary(text)) return malformed('binary', 'the first octets are no text');
   if (/^\s*<(?:!doctype\s+html|html|head|body)\b/i.test(text)) {
-    return malformed('html', 'the body is a web page');
+    return { ...malformed('html', 'the body is a web page'), beginning: octets.toString('utf8') };
   }
   const indent = /^(?:[ \t]*[\r\n]+)*([ \t]+)BEGIN:VCALENDAR/i.exec(text)?.[1]?.length ?? 0;
   return { kind: 'text', byteOrderMark, indent };

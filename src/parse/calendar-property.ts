@@ -2,6 +2,7 @@ import type { CalendarProperty } from './calendar.js';
 
 /** Everything of a content line before its colon. Few differ, so they are parsed once. */
 interface LineHead {
+  readonly text: string;
   readonly name: string;
   readonly parameters: CalendarProperty['parameters'];
   readonly malformed: boolean;
@@ -38,6 +39,7 @@ export function createContentLineParser(
       name: head.name,
       parameters: head.parameters,
       value: text.slice(colon + 1, end),
+      head: head.text,
       line,
     };
   };
@@ -58,7 +60,7 @@ function parseHead(head: string): LineHead | null {
   const [first = '', ...rest] = split(head, ';');
   if (!NAME.test(first)) return null;
   const name = interned(first.toUpperCase());
-  if (rest.length === 0) return { name, parameters: NO_PARAMETERS, malformed: false };
+  if (rest.length === 0) return { text: head, name, parameters: NO_PARAMETERS, malformed: false };
   const parameters = new Map<string, readonly string[]>();
   let malformed = false;
   for (const part of rest) {
@@ -68,7 +70,7 @@ function parseHead(head: string): LineHead | null {
     if (equals < 1 || !NAME.test(key) || !values.every(isParameterValue)) malformed = true;
     else parameters.set(key.toUpperCase(), values.map(unquote));
   }
-  return { name, parameters, malformed };
+  return { text: head, name, parameters, malformed };
 }
 
 /** The same text as V8 keeps property names: comparing two of them is comparing two addresses. */

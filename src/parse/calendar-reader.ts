@@ -76,7 +76,7 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
     }
     ({ indent, byteOrderMark } = what);
     const offset = byteOrderMark ? 3 : 0;
-    firstText = octets.toString('utf8', offset, HEAD_OCTETS).trim().slice(0, 40);
+    firstText = octets.toString('utf8', offset, HEAD_OCTETS).trim();
     const maxLineBytes = options.maxLineBytes ?? MAX_LINE_BYTES;
     lines = createLineReader(components, { maxLineBytes, indent, offset });
     lines.push(octets.subarray(offset));
@@ -107,10 +107,13 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
     if (facts.notContentLines === null && facts.outside === null) {
       return malformed('empty', 'the body holds only white space');
     }
-    if ('BEGIN:VCALENDAR'.startsWith(firstText.toUpperCase())) {
+    if ('BEGIN:VCALENDAR'.startsWith(firstText.slice(0, 40).toUpperCase())) {
       return malformed('truncated', 'the body ends inside BEGIN:VCALENDAR');
     }
-    return malformed('not-a-calendar', `the body begins with ${firstText}`);
+    return {
+      ...malformed('not-a-calendar', `the body begins with ${firstText.slice(0, 40)}`),
+      beginning: firstText,
+    };
   }
 }
 

@@ -6,6 +6,8 @@ export interface CalendarProperty {
   readonly parameters: ReadonlyMap<string, readonly string[]>;
   /** The value as it stands after unfolding and decoding: still escaped. */
   readonly value: string;
+  /** Everything before the colon, as it was written. */
+  readonly head: string;
   /** The first physical line, from 1. */
   readonly line: number;
 }

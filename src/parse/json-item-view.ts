@@ -31,6 +31,7 @@ export function viewItem(from: ItemParts): JsonItem {
     surrogateEscapes: from.surrogateEscapes,
     length: from.length,
     locate: (pointer, what = 'value') => locator().locate(pointer, what),
+    source: (pointer, what, length) => locator().source(pointer, what, length),
     repeatedNames: () => locator().repeatedNames(),
   };
 }

@@ -1,4 +1,5 @@
 import type { Position } from './position.js';
+import type { SourceText } from './source-text.js';
 
 /**
  * One value cut out of a JSON body. Bodies may be hundreds of megabytes, so the arrays named in
@@ -23,6 +24,11 @@ export interface JsonItem {
    * property's name instead. A pointer that does not exist gives its nearest existing parent.
    */
   locate(pointer: string, what?: 'value' | 'name'): Position;
+  /**
+   * What stands at that place, as it was written, in one line: the value, or the name with its value.
+   * `length`: about how many UTF-16 code units of it are wanted.
+   */
+  source(pointer: string, what: 'value' | 'name', length: number): SourceText;
   /** Pointers (relative) of property names that occur again in the same object, first ten. */
   repeatedNames(): readonly string[];
 }

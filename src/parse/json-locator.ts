@@ -1,14 +1,19 @@
+import { readSource } from './json-source.js';
 import type { Position } from './position.js';
+import type { SourceText } from './source-text.js';
 
 /** A part of an item's text and where it begins. Texts of skeletons have gaps, so several parts. */
 export interface TextPart extends Position {
   /** Index of its first code unit in the text. */
   readonly index: number;
+  /** Elements of an array are missing before it. */
+  readonly gap?: boolean;
 }
 
 /** Finds places in the text of one item. */
 export interface JsonLocator {
   locate(pointer: string, what: 'value' | 'name'): Position;
+  source(pointer: string, what: 'value' | 'name', length: number): SourceText;
   repeatedNames(): readonly string[];
 }
 
@@ -34,18 +39,26 @@ export function createJsonLocator(text: string, parts: readonly TextPart[]): Jso
     return children;
   };
 
+  const indexOf = (pointer: string, what: 'value' | 'name') => {
+    let child: Child = { name: null, value: skipSpace(text, 0) };
+    for (const token of tokensOf(pointer)) {
+      const next = childrenAt(child.value).get(token);
+      if (next === undefined) return child.value;
+      child = next;
+    }
+    return what === 'name' ? (child.name ?? child.value) : child.value;
+  };
+  const isGap = (index: number) => {
+    const part = partAt(index, parts);
+    return part?.index === index && part.gap === true;
+  };
+
   return {
     locate(pointer, what) {
       lineFeeds ??= findLineFeeds(text);
-      let child: Child = { name: null, value: skipSpace(text, 0) };
-      for (const token of tokensOf(pointer)) {
-        const next = childrenAt(child.value).get(token);
-        if (next === undefined) return positionOf(child.value, parts, lineFeeds);
-        child = next;
-      }
-      const index = what === 'name' ? (child.name ?? child.value) : child.value;
-      return positionOf(index, parts, lineFeeds);
+      return positionOf(indexOf(pointer, what), parts, lineFeeds);
     },
+    source: (pointer, what, length) => readSource(text, indexOf(pointer, what), length, isGap),
     repeatedNames: () => findRepeatedNames(text),
   };
 }
@@ -185,7 +198,7 @@ function positionOf(
   parts: readonly TextPart[],
   lineFeeds: readonly number[],
 ): Position {
-  const part = parts[countBelow(parts.length, (n) => (parts[n]?.index ?? 0) <= index) - 1];
+  const part = partAt(index, parts);
   if (part === undefined) return { line: 1, column: 1 };
   const before = countBelow(lineFeeds.length, (n) => (lineFeeds[n] ?? 0) < part.index);
   const after = countBelow(lineFeeds.length, (n) => (lineFeeds[n] ?? 0) < index);
@@ -194,6 +207,10 @@ function positionOf(
     column:
       after === before ? part.column + index - part.index : index - (lineFeeds[after - 1] ?? 0),
   };
+}
+
+function partAt(index: number, parts: readonly TextPart[]): TextPart | undefined {
+  return parts[countBelow(parts.length, (n) => (parts[n]?.index ?? 0) <= index) - 1];
 }
 
 /** How many of the numbers from 0 the test holds for, if it holds for none after one it fails for. */

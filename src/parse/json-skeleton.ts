@@ -40,12 +40,12 @@ export function readSkeleton(cutter: JsonCutter, frame: Frame, from: number): nu
 /** Closes the innermost cut at its closing bracket, which belongs to the skeleton around it. */
 export function closeCut(cutter: JsonCutter, index: number): void {
   const { run } = cutter;
-  cutter.cuts.pop();
+  const gap = (cutter.cuts.pop()?.index ?? 0) > 0;
   cutter.mode = 'skeleton';
   beginRun(run, index);
   const frame = cutter.frames.at(-1);
   if (frame === undefined || frame.dropped) return;
-  frame.parts.push({ index: frame.text.length, line: run.line, column: run.column });
+  frame.parts.push({ index: frame.text.length, line: run.line, column: run.column, gap });
 }
 
 /** Keeps what the chunk has of the skeleton, or no more than its length if it is too large. */

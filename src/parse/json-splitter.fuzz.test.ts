@@ -38,6 +38,12 @@ test('every place points at the text of the value or of the name', () => {
           } else {
             expect(parseBeginning(name)).toBe(tokens.at(-1));
           }
+          const { text: source, whole: isWhole } = item.source(pointer, 'value', 1e6);
+          if (isWhole && !source.includes('[…]')) {
+            expect(JSON.parse(source)).toStrictEqual(resolve(item.value, tokensOf(pointer)));
+          } else {
+            expect(source).toMatch(/…|^.{1000}/s);
+          }
           expect(item.locate(`${pointer}/is/not/there`)).toStrictEqual(item.locate(pointer));
         }
       }

@@ -24,7 +24,7 @@ export interface JsonBody {
 export interface JsonSplitter {
   /**
    * Reads the next bytes of the body. They may be overwritten afterwards, unless an item is asked for
-   * places (`locate`, `repeatedNames`) for the first time after its `onItem` has returned.
+   * places (`locate`, `source`, `repeatedNames`) for the first time after its `onItem` has returned.
    */
   push(chunk: Uint8Array): void;
   /** What the body was. Malformed is known, and returned, even if items have been given before. */
@@ -51,6 +51,7 @@ export function createJsonSplitter(options: JsonSplitterOptions): JsonSplitter {
   let byteOrderMark = false;
   /** The beginning of the body until there is enough of it to judge; null afterwards. */
   let head: Buffer | null = Buffer.alloc(0);
+  let firstText = '';
 
   return {
     push(chunk) {
@@ -68,6 +69,7 @@ export function createJsonSplitter(options: JsonSplitterOptions): JsonSplitter {
     end() {
       if (head !== null) begin(head);
       if (cutter.malformed === null) endCutter(cutter);
+      if (cutter.malformed?.reason === 'html') return { ...cutter.malformed, beginning: firstText };
       if (cutter.malformed !== null) return cutter.malformed;
       const { run, skipped } = cutter;
       const { invalidUtf8 } = run;
@@ -83,6 +85,8 @@ export function createJsonSplitter(options: JsonSplitterOptions): JsonSplitter {
     head = null;
     byteOrderMark = hasByteOrderMark(beginning);
     const text = beginning.subarray(byteOrderMark ? BYTE_ORDER_MARK_LENGTH : 0);
+    // Not more than is there however the body is cut into chunks.
+    firstText = text.toString('utf8', 0, HEAD_LENGTH - BYTE_ORDER_MARK_LENGTH);
     const fault = judgeHead(text.subarray(0, HEAD_LENGTH));
     if (fault !== null) {
       cutter.malformed = { kind: 'malformed', ...fault, position: null };

@@ -8,4 +8,6 @@ export interface Malformed {
   /** What the parser met, in English, for developers; may hold publisher text. */
   readonly detail: string;
   readonly position: Position | null;
+  /** Its first characters, where they show what it is instead. */
+  readonly beginning?: string;
 }

@@ -172,6 +172,27 @@ describe('several documents', () => {
     expect(report.summary.places.must).toBe(42);
   });
 
+  it('keeps the texts of the first three places', () => {
+    const places = (document: string) =>
+      [1, 2].map((line) => place({ document, line, excerpt: `${document} ${line}` }));
+    const judged = (document: string) => ({
+      document: meals({ id: document }),
+      judgement: judgement({ findings: [finding(date, { count: 2, places: places(document) })] }),
+    });
+    for (const all of [true, false]) {
+      const [one] = buildReport(
+        parts(null, meals(), { documents: [judged('d1'), judged('d2')], all }),
+      ).findings;
+      expect(one?.places.map(({ excerpt }) => excerpt)).toEqual([
+        'd1 1',
+        'd1 2',
+        'd2 1',
+        undefined,
+      ]);
+      expect(Object.hasOwn(one?.places[3] ?? {}, 'excerpt')).toBe(false);
+    }
+  });
+
   it('adds up the coverage', () => {
     const coverage = (firstDate: string | null, lastDate: string | null) => ({
       ...judgement().coverage,
@@ -231,6 +252,27 @@ describe('size', () => {
     expect(report.findings[0]?.places).toHaveLength(10);
     expect(report.summary.findings).toEqual({ must: 1500, should: 0, may: 0, advice: 1500 });
     expect(report.summary.places.must).toBe(30_000);
+  });
+
+  it('drops the texts of the lightest before it drops a finding', () => {
+    const withTexts = (count: number) =>
+      buildReport(
+        parts(
+          judgement({
+            findings: Array.from({ length: count }, (_, index) =>
+              finding(date, {
+                fingerprint: String(index),
+                places: [1, 2, 3].map(() => place({ excerpt: '\u001b'.repeat(120) })),
+              }),
+            ),
+          }),
+        ),
+      ).findings;
+    const shown = (findings: ReturnType<typeof withTexts>) =>
+      findings.filter(({ places }) => places.every(({ excerpt }) => excerpt !== undefined)).length;
+    const [few, many] = [withTexts(300), withTexts(900)];
+    expect([few.length, shown(few)]).toEqual([300, 300]);
+    expect([many.length, shown(many)]).toEqual([900, 50]);
   });
 
   it('keeps everything when all is asked for', () => {

@@ -1,3 +1,4 @@
+import { EXCERPTS } from '../check/excerpt.js';
 import type { Coverage, Finding, Judgement, ToolDefect } from '../check/finding.js';
 import type { FindingData } from '../model/message.js';
 import type { Level, Outcome } from '../model/requirement.js';
@@ -115,7 +116,8 @@ function collectFindings(
   const contested = new Set(requirements.filter(isContested).map(({ id }) => id));
   const findings = byConsequence(merged, contested);
   const repeated = perLevel((level) => count(separate, level) - count(merged, level));
-  return { findings: all ? findings : findings.map(cutFinding), repeated };
+  const shown = findings.map(withFirstExcerpts);
+  return { findings: all ? shown : shown.map(cutFinding), repeated };
 }
 
 /** What a failure kept from being judged, each requirement and reason once, in the order of the catalogue. */
@@ -205,6 +207,18 @@ function cutProvider(provider: NonNullable<Report['provider']>): NonNullable<Rep
   };
   const base = cut(provider.base, LENGTHS.source);
   return { ...provider, base, tried, ...(previous && { previous }) };
+}
+
+/** Each document gave the text of its own first places. */
+function withFirstExcerpts(finding: Finding): Finding {
+  if (finding.places.every(({ excerpt }, index) => excerpt === undefined || index < EXCERPTS)) {
+    return finding;
+  }
+  const places = finding.places.map((place, index) => {
+    const { excerpt: _, ...others } = place;
+    return index < EXCERPTS ? place : others;
+  });
+  return { ...finding, places };
 }
 
 function cutFinding(finding: Finding): Finding {

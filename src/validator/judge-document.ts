@@ -1,3 +1,4 @@
+import { secretsOf } from '../check/excerpt.js';
 import type { Judgement } from '../check/finding.js';
 import { createCalendarJudge } from '../check/judge-calendar.js';
 import { createJsonJudge, type JudgeOptions } from '../check/judge-json.js';
@@ -112,7 +113,7 @@ async function judgeJson(
         line: end.position?.line ?? null,
         column: end.position?.column ?? null,
       },
-      judgement: judgeMalformed(judged, artefact, document, end),
+      judgement: judgeMalformed(judged, artefact, document, end, secretsIn(options)),
     };
   }
   const known = { artefact, version, basis, facts: end.facts };
@@ -157,7 +158,7 @@ async function judgeCalendar(
         line: end.position?.line ?? null,
         column: end.position?.column ?? null,
       },
-      judgement: judgeMalformed(prepared.version, 'calendar', document, end),
+      judgement: judgeMalformed(prepared.version, 'calendar', document, end, prepared.secrets),
     };
   }
   return {
@@ -196,7 +197,12 @@ async function judgeOptions(
     keepAllPlaces: options.all,
     now: options.now.getTime(),
     http: retrieved.http,
+    secrets: secretsIn(options),
   };
+}
+
+function secretsIn({ headers }: DocumentOptions): readonly string[] {
+  return secretsOf(headers.map(({ value }) => value));
 }
 
 /** Every rule and the versions as generated. */

@@ -18,6 +18,7 @@ async function judge(body: string | Uint8Array, version: JudgedVersion) {
     keepAllPlaces: false,
     now: 0,
     http: null,
+    secrets: [],
   });
   const reader = createCalendarReader({
     onComponent: (component) => calendar.component(component),

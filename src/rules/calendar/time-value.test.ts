@@ -4,7 +4,7 @@ import { isBefore, readTime, secondsBetween, type TimeValue } from './time-value
 
 function property(value: string, parameters: Readonly<Record<string, string>> = {}): Property {
   const entries = Object.entries(parameters).map(([name, text]) => [name, [text]] as const);
-  return { name: 'DTSTART', parameters: new Map(entries), value, line: 1 };
+  return { name: 'DTSTART', parameters: new Map(entries), value, head: 'DTSTART', line: 1 };
 }
 
 function time(value: string, parameters: Readonly<Record<string, string>> = {}): TimeValue {
