@@ -18,7 +18,13 @@ export interface CheckedReport extends Omit<VerdictFacts, 'documents'> {
 }
 
 export type CheckedDocument = VerdictFacts['documents'][number] &
-  Pick<Report['documents'][number], 'id' | 'source' | 'artefact' | 'spec' | 'basis' | 'sha256'>;
+  Pick<Report['documents'][number], 'id' | 'source' | 'artefact' | 'spec' | 'basis' | 'sha256'> & {
+    /** Absent where the report does not say. */
+    readonly http?: Pick<
+      NonNullable<Report['documents'][number]['http']>,
+      'status' | 'mediaType' | 'redirects'
+    > | null;
+  };
 
 /** A finding as it is told; the message may be one that this program does not know. */
 export interface CheckedFinding extends ToldFinding {
@@ -31,4 +37,4 @@ export interface CheckedFinding extends ToldFinding {
 }
 
 export type CheckedPlace = ToldFinding['places'][number] &
-  Pick<Place, 'document' | 'pointer' | 'component' | 'property' | 'line' | 'column'>;
+  Pick<Place, 'document' | 'pointer' | 'component' | 'property' | 'line' | 'column' | 'excerpt'>;

@@ -38,11 +38,15 @@ export function messagePhrases(
 /** What another place of the same finding has instead of the first one's values; empty when nothing differs. */
 export function differingValues(finding: Finding, place: Place, language: Language): string[] {
   const first = finding.places[0]?.data ?? {};
-  return Object.entries(place.data)
-    .filter(([name, value]) => first[name] !== value)
-    .map(([, value]) =>
-      typeof value === 'number' ? formatNumber(value, language) : neutralise(value),
-    );
+  const others = Object.entries(place.data).filter(([name, value]) => first[name] !== value);
+  return placeValues({ data: Object.fromEntries(others) }, language);
+}
+
+/** What a place has that the finding as a whole has not. */
+export function placeValues({ data }: Pick<Place, 'data'>, language: Language): string[] {
+  return Object.values(data).map((value) =>
+    typeof value === 'number' ? formatNumber(value, language) : neutralise(value),
+  );
 }
 
 function filled(template: string, data: FindingData, language: Language): Phrase {

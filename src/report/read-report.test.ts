@@ -46,6 +46,28 @@ describe('readReport', () => {
     });
   });
 
+  it('takes what a server was asked and what stood where', () => {
+    const http = { status: 200, mediaType: 'application/json', redirects: ['https://a.se'] };
+    const places = [
+      { document: 'd1', line: 1, column: null, excerpt: '{', data: {} },
+      { document: 'd1', line: 2, column: null, excerpt: 7, data: {} },
+    ];
+    const findings = [{ ...found, places }];
+    const documents = [{ ...json.documents[0], http: { ...http, milliseconds: 7 } }];
+    const read = readReport({ ...json, documents, findings });
+    expect(read).toMatchObject({
+      documents: [{ http }],
+      findings: [{ places: [{ excerpt: '{' }, {}] }],
+    });
+    if (read === null || read === 'contradictory') throw new Error('not read');
+    expect(read.findings[0]?.places[1]).not.toHaveProperty('excerpt');
+    for (const other of ['x', { status: 'x' }, null]) {
+      const [document] = json.documents;
+      const report = { ...json, documents: [{ ...document, http: other }] };
+      expect(readReport(report)).toMatchObject({ documents: [{ id: 'd1' }] });
+    }
+  });
+
   it('takes a report without a version', () => {
     const summary = {
       ...json.summary,

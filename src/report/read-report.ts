@@ -114,7 +114,21 @@ function readDocument(value: unknown): CheckedDocument | null {
   if (typeof id !== 'string' || typeof source !== 'string' || problem === undefined) return null;
   if (artefact === undefined || spec === undefined) return null;
   if (basis === undefined || sha256 === undefined) return null;
-  return { id, source, artefact, spec, basis, sha256, problem };
+  const http = readHttp(value['http']);
+  const known = { id, source, artefact, spec, basis, sha256, problem };
+  return http === null ? known : { ...known, http };
+}
+
+/** A letter can do without: whatever is no answer of a server counts as none. */
+function readHttp(value: unknown): NonNullable<CheckedDocument['http']> | null {
+  if (!isObject(value) || !isCount(value['status'])) return null;
+  const { status, mediaType, redirects } = value;
+  const asked = listOf(redirects, (one) => (typeof one === 'string' ? one : null));
+  return {
+    status,
+    mediaType: typeof mediaType === 'string' ? mediaType : null,
+    redirects: asked ?? [],
+  };
 }
 
 function readProblem(value: unknown): CheckedDocument['problem'] {
@@ -169,7 +183,7 @@ function readAcceptance(value: unknown): Acceptance | null {
 
 function readPlace(value: unknown): CheckedPlace | null {
   if (!isObject(value)) return null;
-  const { document, pointer, component, property } = value;
+  const { document, pointer, component, property, excerpt } = value;
   const [line, column] = [nullOr(value['line'], countOrNull), nullOr(value['column'], countOrNull)];
   const data = readData(value['data']);
   if (typeof document !== 'string' || data === null) return null;
@@ -178,6 +192,7 @@ function readPlace(value: unknown): CheckedPlace | null {
     document,
     line,
     column,
+    ...(typeof excerpt === 'string' && excerpt !== '' ? { excerpt } : {}),
     data,
     ...(typeof pointer === 'string' ? { pointer } : {}),
     ...(typeof component === 'string' ? { component } : {}),

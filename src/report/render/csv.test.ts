@@ -7,6 +7,7 @@ import {
   CALENDAR,
   CONFORMANT,
   DEFECTIVE,
+  EXCERPTS,
   HOSTILE,
   MALFORMED,
   NONCONFORMANT,
@@ -41,6 +42,17 @@ describe('CSV', () => {
     });
   });
 
+  it('has what was published there in its last column', () => {
+    const rows = records([EXCERPTS]).filter(({ Result }) => Result === 'not met');
+    expect(rows.map(({ Excerpt }) => Excerpt)).toEqual([
+      '{ "name": "Lunch" }',
+      '{ "name": "Mellis",  "x": `|` }',
+      '{ "name": "Lunch" }',
+      '"0,5"',
+    ]);
+    expect(render([EXCERPTS], 'sv').split('\r\n')[0]).toMatch(/;Utdrag$/);
+  });
+
   it('has a row for every place that the report holds, with its own values', () => {
     const rows = records([NONCONFORMANT]).filter((one) => one['Requirement'] === 'meals.meal.date');
     expect(rows).toHaveLength(10);
@@ -64,6 +76,7 @@ describe('CSV', () => {
       Link: 'https://orebrokommun.github.io/Open-Meal-Information/spec/3.4/#meals.meal.date',
       'Checked at': '2026-11-23T08:00:00Z',
       Tool: 'open-meal 1.2.3',
+      Excerpt: '',
     });
   });
 

@@ -114,6 +114,7 @@ function findingRows(
       ...positionCells(place),
       ...messageCells(told, lang, place),
       pointer: pointerText(place, lang),
+      excerpt: neutralise(place.excerpt ?? ''),
     }));
   });
   const rest = { outcome, what: capitalised(WORDS[lang].finding.moreFindings(more)) };

@@ -6,6 +6,7 @@ import {
   ACCEPTED,
   CONFORMANT,
   DEFECTIVE,
+  EXCERPTS,
   HOSTILE,
   HOSTILE_PROVIDER,
   MALFORMED,
@@ -23,6 +24,7 @@ const pages: readonly (readonly [string, readonly Report[]])[] = [
   ['nonconformant', [NONCONFORMANT]],
   ['of a provider', [PROVIDER]],
   ['accepted, and others of providers', [ACCEPTED, NOT_FOUND, HOSTILE_PROVIDER]],
+  ['with excerpts', [EXCERPTS]],
   ['several', [UNREACHABLE, DEFECTIVE, MALFORMED, HOSTILE]],
 ];
 /** Both languages, colour schemes and widths, in the pairs that differ in everything. */

@@ -7,6 +7,7 @@ import {
   CALENDAR,
   CONFORMANT,
   DEFECTIVE,
+  EXCERPTS,
   HOSTILE,
   HOSTILE_PROVIDER,
   MALFORMED,
@@ -50,6 +51,22 @@ const textsOf = (markup: string, name: string) => named(markup, name).map(textOf
 const pageText = (markup: string) => textsOf(markup, 'body').join('').replaceAll(/\s+/g, ' ');
 
 describe('HTML', () => {
+  it('shows what was asked and what was published at each place', () => {
+    const page = render([EXCERPTS]);
+    expect(textsOf(page, 'dd')[0]).toMatch(
+      /^GET https:\/\/example\.se\/meals → 200 application\/json/,
+    );
+    const codes = named(page, 'code').filter(({ attrs }) => attrs?.[0]?.value === 'excerpt');
+    expect(codes.map(textOf)).toEqual([
+      '{ "name": "Lunch" }',
+      '{ "name": "Mellis",  "x": `|` }',
+      '{ "name": "Lunch" }',
+    ]);
+    expect(pageText(render([PROVIDER]))).toContain(
+      'GET https://meals.example.se/api/meals?distributorId=1 → 200 application/json · line 12, column 9',
+    );
+  });
+
   it('says the verdict first, in words', () => {
     const page = render([NONCONFORMANT]);
     expect(textsOf(page, 'h1')).toEqual([

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { CatalogueTexts } from '../catalogue-texts.js';
-import { type Content, type Html, html, styleElement } from '../html.js';
+import { type Content, html } from '../html.js';
+import { pageMarkup } from '../page.js';
 import { PAGE_WORDS } from '../page-words.js';
 import { phraseText } from '../phrase.js';
 import type { Report } from '../report.js';
@@ -10,12 +10,6 @@ import { type HtmlContext, phraseHtml } from './html/parts.js';
 import { reportContent } from './html/report-html.js';
 import { REPORT_STYLE } from './html/style.js';
 import type { RenderOptions } from './renderer.js';
-
-/** Line breaks included: what the browser hashes stands between the tags. */
-const STYLE_HASH = createHash('sha256').update(`\n${REPORT_STYLE}`).digest('base64');
-
-/** Nothing is fetched, nothing runs, and no style but our own counts. */
-const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
 /** Reports as one page that needs nothing but itself: no script, no network. */
 export function renderHtml(
@@ -36,33 +30,19 @@ export function renderHtml(
   const [only] = contexts;
   const title =
     several || only === undefined ? severalSentence(reports, lang) : phraseText(only.told.verdict);
-  return html`<!doctype html>
-<html lang="${lang}">
-${head(title)}
-<body>
-<main>
+  return pageMarkup(
+    lang,
+    title,
+    REPORT_STYLE,
+    html`<main>
 <p class="title">${PAGE_WORDS[lang].title}</p>
 ${(several || only === undefined) && opening(contexts, title, lang)}${contexts.map(
   (context, index) => html`<article class="report" id="report-${index + 1}">
 ${reportContent(context, catalogue)}</article>
 `,
 )}</main>
-${footer(reports, lang)}
-</body>
-</html>
-`.markup;
-}
-
-function head(title: string): Html {
-  return html`<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-${styleElement(REPORT_STYLE)}
-</head>`;
+${footer(reports, lang)}`,
+  );
 }
 
 /** Over several reports: how they went in all, and a way to each. */

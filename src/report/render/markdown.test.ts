@@ -6,6 +6,7 @@ import {
   ACCEPTED_IN_PART,
   CALENDAR,
   CONFORMANT,
+  EXCERPTS,
   HOSTILE,
   HOSTILE_PROVIDER,
   MALFORMED,
@@ -22,6 +23,15 @@ const render = (reports: Report[], lang: 'en' | 'sv' = 'en', all = false) =>
   renderMarkdown(TEXTS, reports, { lang, color: true, all });
 
 describe('Markdown', () => {
+  it('shows what was published at the first place, once', () => {
+    const markdown = render([EXCERPTS]);
+    expect(markdown).toContain(
+      '     - line 12, column 9 · `/meals/0` · `{ "name": "Lunch" }`\n     - line 20, column 9 · `/meals/1`\n',
+    );
+    expect(markdown.split('"Lunch"')).toHaveLength(2);
+    expect(markdown).not.toContain('"0,5"');
+  });
+
   it('says everything in English', () => {
     expect(
       render([NONCONFORMANT]),

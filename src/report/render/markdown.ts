@@ -143,9 +143,13 @@ function findingItem(told: ToldFinding, number: number, lang: Language): string 
 function placeItems({ places, morePlaces }: ToldFinding, lang: Language): string[] {
   const words = WORDS[lang].finding;
   const texts = [
-    ...places.map(({ parts }) =>
-      parts.length === 0 ? escaped(words.wholeDocument) : parts.map(markdownPhrase).join(' · '),
-    ),
+    ...places.map(({ parts, excerpt, isShown }, index) => {
+      const where =
+        parts.length === 0 ? escaped(words.wholeDocument) : parts.map(markdownPhrase).join(' · ');
+      return index > 0 || isShown || excerpt.length === 0
+        ? where
+        : `${where} · ${markdownPhrase(excerpt)}`;
+    }),
     ...(morePlaces === 0 ? [] : [escaped(words.morePlaces(morePlaces))]),
   ];
   const [first, ...others] = texts;

@@ -9,6 +9,7 @@ import {
   CALENDAR,
   CONFORMANT,
   DEFECTIVE,
+  EXCERPTS,
   HOSTILE,
   MALFORMED,
   NONCONFORMANT,
@@ -36,6 +37,19 @@ describe('SARIF', () => {
       expect(validate.errors).toBeNull();
       expect(text([structuredClone(report)], lang)).toBe(text([report], lang));
     }
+  });
+
+  it('shows what was published there', () => {
+    const [run] = render([EXCERPTS]).runs;
+    const regions = run.results.flatMap(
+      ({ locations }: { locations: { physicalLocation: { region: unknown } }[] }) =>
+        locations.map(({ physicalLocation }) => physicalLocation.region),
+    );
+    expect(regions[1]).toEqual({
+      startLine: 20,
+      startColumn: 9,
+      snippet: { text: '{ "name": "Mellis",  "x": `|` }' },
+    });
   });
 
   it('is refused by the schema where it is wrong', () => {

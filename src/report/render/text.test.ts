@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../build-report.js';
 import type { Report } from '../report.js';
-import { nonconformant } from '../test-support/reports.js';
+import { EXCERPTS, nonconformant } from '../test-support/reports.js';
 import {
   finding,
   judgement,
@@ -27,6 +27,18 @@ const render = (
 const report = nonconformant();
 
 describe('a report for people', () => {
+  it('shows what was published at the first place, once, where the sentence has not said it', () => {
+    const text = render(EXCERPTS);
+    expect(text).toContain(`
+    Where     line 12, column 9 · /meals/0
+              { "name": "Lunch" }
+              line 20, column 9 · /meals/1
+    Why `);
+    expect(text.split('"Lunch"')).toHaveLength(2);
+    expect(text).toContain('but the value is 0,5');
+    expect(text).not.toContain('"0,5"');
+  });
+
   it('says everything in English', () => {
     expect(render(report)).toBe(
       `menu.json does not conform to Open Meal 3.4: 1 requirement is not met.

@@ -170,8 +170,8 @@ function hostile(): Report {
           finding('meals.meal.date', {
             data: { property: EVIL },
             places: [
-              place({ pointer: `/${EVIL}` }),
-              place({ pointer: `/x${EVIL}`, data: { other: EVIL } }),
+              place({ pointer: `/${EVIL}`, excerpt: EVIL }),
+              place({ pointer: `/x${EVIL}`, excerpt: `"${EVIL}"`, data: { other: EVIL } }),
               { document: 'd1', component: EVIL, property: EVIL, line: 1, column: null, data: {} },
             ],
           }),
@@ -303,6 +303,39 @@ export const PROVIDER: Report = buildReport(
   }),
 );
 
+/** An answer with the text of its places: the same object twice, and a value that the sentence names. */
+export const EXCERPTS: Report = buildReport(
+  parts(
+    judgement({
+      outcomes: [
+        outcome('meals.meal.date', 'failed'),
+        outcome('meals.course.co2-published', 'failed'),
+        outcome('meals.course.name', 'failed'),
+      ],
+      findings: [
+        finding('meals.meal.date', {
+          count: 2,
+          places: [
+            place({ excerpt: '{ "name": "Lunch" }' }),
+            place({ pointer: '/meals/1', line: 20, excerpt: '{ "name": "Mellis",  "x": `|` }' }),
+          ],
+        }),
+        finding('meals.course.name', { places: [place({ excerpt: '{ "name": "Lunch" }' })] }),
+        finding('meals.course.co2-published', {
+          level: 'should',
+          message: 'expected-number-or-null',
+          data: { value: '0,5' },
+          places: [place({ pointer: '/meals/0/co2', line: 14, excerpt: '"0,5"' })],
+        }),
+      ],
+    }),
+    meals({
+      source: 'https://example.se/meals',
+      http: { status: 200, mediaType: 'application/json', redirects: [], milliseconds: 1 },
+    }),
+  ),
+);
+
 /** Where no provider was found, with the addresses at which it was looked for. */
 export const NOT_FOUND: Report = buildReport(
   parts(null, meals(), {
@@ -335,6 +368,7 @@ export const REPORTS: readonly (readonly [name: string, report: Report])[] = [
   ['defective', DEFECTIVE],
   ['without anything judged', NOTHING],
   ['of a calendar', CALENDAR],
+  ['with excerpts', EXCERPTS],
   ['with accepted deviations', ACCEPTED],
   ['accepted in part', ACCEPTED_IN_PART],
   ['of a provider', PROVIDER],

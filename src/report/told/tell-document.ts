@@ -1,6 +1,7 @@
 import { CURRENT_VERSION } from '../../model/versions.js';
 import { given, own } from '../phrase.js';
 import type { DocumentProblem, ReportDocument } from '../report.js';
+import { requestPhrase } from '../request-phrase.js';
 import { REASONS } from '../words/reasons.js';
 import type { Telling, ToldDocument, ToldProblem } from './told-report.js';
 
@@ -12,6 +13,7 @@ export function tellDocument(telling: Telling, document: ReportDocument): ToldDo
   const { source } = document;
   return {
     document,
+    request: requestPhrase(document, telling.lang),
     source: source === '-' ? own(telling.words.standardInput) : given(source),
     facts: facts(telling, document),
     older: older(telling, document),

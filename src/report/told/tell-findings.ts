@@ -6,9 +6,10 @@ import { citation, findRequirement, linkIn, permalink } from '../catalogue-texts
 import { isContested } from '../merge-outcomes.js';
 import { differingValues, messagePhrases } from '../message-text.js';
 import { neutralise } from '../neutralise.js';
-import { catalogueText, given, own, type Phrase } from '../phrase.js';
+import { catalogueText, given, own, type Phrase, phraseText } from '../phrase.js';
 import type { ReportFinding } from '../report.js';
-import type { Words } from '../words.js';
+import { requestPhrase } from '../request-phrase.js';
+import type { Language, Words } from '../words.js';
 import type { Telling, ToldFinding, ToldFindings, ToldPlace } from './told-report.js';
 
 /** What the publisher has to put right, in the order of the report: the weightiest first. */
@@ -56,9 +57,24 @@ function uncontested(telling: Telling, levels: readonly Level[]): ToldFindings {
 function tell(telling: Telling, findings: readonly ReportFinding[], missing: number): ToldFindings {
   const shown = findings.slice(0, telling.limits.findings);
   return {
-    findings: shown.map((finding) => tellFinding(telling, finding)),
+    findings: tellOnce(shown.map((finding) => tellFinding(telling, finding))),
     more: findings.length - shown.length + Math.max(0, missing),
   };
+}
+
+/** Many findings may stand in the same object: its text is news only once. */
+function tellOnce(findings: readonly ToldFinding[]): ToldFinding[] {
+  const seen = new Set<string>();
+  return findings.map((told) => ({
+    ...told,
+    places: told.places.map((one, index) => {
+      const { document, line, column, excerpt } = told.finding.places[index] ?? {};
+      const key = JSON.stringify([document, line, column, excerpt]);
+      const isShown = seen.has(key);
+      seen.add(key);
+      return { ...one, isShown };
+    }),
+  }));
 }
 
 function tellFinding(telling: Telling, finding: ReportFinding): ToldFinding {
@@ -118,7 +134,23 @@ function tellPlace(telling: Telling, finding: ReportFinding, place: Place): Told
       : calendarPlace(words, place.component, place.property ?? null),
     others.length === 0 ? [] : given(others.join(', ')),
   ];
-  return { document, parts: parts.filter((part) => part.length > 0) };
+  return {
+    document,
+    parts: parts.filter((part) => part.length > 0),
+    request:
+      report.documents.length > 1 && document !== null ? requestPhrase(document, lang) : null,
+    excerpt: excerptPhrase(finding, place, lang),
+    isShown: false,
+  };
+}
+
+/** Nothing where the sentence has said it already: the same value, apart from its quotation marks. */
+function excerptPhrase(finding: ReportFinding, place: Place, lang: Language): Phrase {
+  const { excerpt } = place;
+  if (excerpt === undefined) return [];
+  const value = neutralise(excerpt.replace(/^"(.*)"$/, '$1'));
+  const said = phraseText(messagePhrases(finding, lang, place).what);
+  return said.includes(value) ? [] : given(excerpt);
 }
 
 /** Where texts from outside go: no word of ours has these characters. */

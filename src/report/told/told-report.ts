@@ -31,6 +31,8 @@ export interface ToldReport {
 export interface ToldDocument {
   readonly document: ReportDocument;
   readonly source: Phrase;
+  /** The request and what came; null for what was not asked of a server. */
+  readonly request: Phrase | null;
   /** Kind, version, size and whatever else is to be known, in few words each. */
   readonly facts: readonly string[];
   /** A sentence for whoever expected the current version. */
@@ -81,6 +83,12 @@ export interface ToldFinding {
 export interface ToldPlace {
   readonly document: ReportDocument | null;
   readonly parts: readonly Phrase[];
+  /** In place of the first part, where there is room: what was asked and what came. */
+  readonly request: Phrase | null;
+  /** What was published there, where it tells more than the finding's sentence; else empty. */
+  readonly excerpt: Phrase;
+  /** A finding further up in the same list has shown it. */
+  readonly isShown: boolean;
 }
 
 export interface ToldCoverage {

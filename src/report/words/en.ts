@@ -68,6 +68,7 @@ export const en: Words = {
         : `${counted(calendars, 'calendar', 'calendars')} compared with the check of ${moment}`,
     bytes: (count) => `${number(count)}\u00a0${count === 1 ? 'byte' : 'bytes'}`,
     httpStatus: (status) => `HTTP status ${status}`,
+    redirected: 'after a redirect',
     tolerant: 'undeclared properties tolerated',
     olderAssumed: (version, current) =>
       `The content fits more than one version before ${current}; it was judged by ${version}. Add --spec ${current} to judge it by the current version.`,

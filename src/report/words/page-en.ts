@@ -59,6 +59,7 @@ export const pageEn: PageWords = {
     link: 'Link',
     checkedAt: 'Checked at',
     tool: 'Tool',
+    excerpt: 'Excerpt',
   },
   rows: {
     problem: 'could not be judged',

@@ -58,6 +58,7 @@ export const pageSv: PageWords = {
     link: 'Länk',
     checkedAt: 'Kontrollerat den',
     tool: 'Verktyg',
+    excerpt: 'Utdrag',
   },
   rows: {
     problem: 'gick inte att bedöma',

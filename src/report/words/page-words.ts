@@ -65,5 +65,6 @@ export const CSV_COLUMNS = [
   'link',
   'checkedAt',
   'tool',
+  'excerpt',
 ] as const;
 export type CsvColumn = (typeof CSV_COLUMNS)[number];

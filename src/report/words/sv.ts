@@ -68,6 +68,7 @@ export const sv: Words = {
         : `${counted(calendars, 'kalenderflöde jämfört', 'kalenderflöden jämförda')} med kontrollen ${moment}`,
     bytes: (count) => `${number(count)}\u00a0byte`,
     httpStatus: (status) => `HTTP-status ${status}`,
+    redirected: 'efter omdirigering',
     tolerant: 'odeklarerade egenskaper godtas',
     olderAssumed: (version, current) =>
       `Innehållet stämmer med mer än en version före ${current} och har bedömts efter ${version}. Lägg till --spec ${current} för att bedöma det efter den gällande versionen.`,

@@ -38,6 +38,7 @@ export interface Words {
     /** An earlier check was compared with; `calendars`: how many both have. */
     readonly previous: (moment: string, calendars: number) => string;
     readonly httpStatus: (status: number) => string;
+    readonly redirected: string;
     readonly tolerant: string;
     /** The version was assumed, and there is a newer one. */
     readonly olderAssumed: (version: string, current: string) => string;

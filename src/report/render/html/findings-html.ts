@@ -81,8 +81,12 @@ ${factRow(where, placesContent(context, told))}${factRow(why, phraseHtml(told.wh
 `;
 }
 
-function placesContent({ words }: HtmlContext, { places, morePlaces }: ToldFinding): Content {
-  const texts = places.map((place) => placeContent(place, words.finding.wholeDocument));
+function placesContent(context: HtmlContext, { places, morePlaces }: ToldFinding): Content {
+  const { words } = context;
+  const texts = places.map((place, index) => {
+    const isSame = index > 0 && places[index - 1]?.document === place.document;
+    return placeContent(context, isSame ? { ...place, request: null } : place);
+  });
   const more = morePlaces === 0 ? [] : [words.finding.morePlaces(morePlaces)];
   // To open a fold for a single line would be more work than to read it.
   if (texts.length + more.length <= PLACES_SHOWN + 1) return listOrOne([...texts, ...more]);
@@ -94,8 +98,15 @@ function placesContent({ words }: HtmlContext, { places, morePlaces }: ToldFindi
   ];
 }
 
-function placeContent({ parts }: ToldPlace, whole: string): Content {
-  return parts.length === 0 ? whole : joined(parts.map(phraseHtml), ' · ');
+function placeContent(
+  { words }: HtmlContext,
+  { parts: all, request, excerpt }: ToldPlace,
+): Content {
+  const parts = request === null ? all : [request, ...all.slice(1)];
+  const where =
+    parts.length === 0 ? words.finding.wholeDocument : joined(parts.map(phraseHtml), ' · ');
+  if (excerpt.length === 0) return where;
+  return [where, html`<br><code class="excerpt">${phraseHtml(excerpt)}</code>`];
 }
 
 function disputedContent({ disputed }: ToldFinding): Content {

@@ -41,7 +41,7 @@ function documentRows(context: HtmlContext, told: ToldDocument): Content {
   const { page } = context;
   return [
     factRow(page.csv.document, [
-      phraseHtml(told.source),
+      phraseHtml(told.request ?? told.source),
       html`<br>${told.facts.join(' · ')}`,
       told.older !== null && html`<br>${told.older}`,
     ]),

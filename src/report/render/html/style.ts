@@ -1,27 +1,7 @@
+import { PAGE_STYLE } from '../../page-style.js';
+
 /** The style sheet of a report, inside its one file: no font, picture or script is fetched from anywhere. */
-export const REPORT_STYLE = `:root {
-  color-scheme: light dark;
-  --paper: #fff; --panel: #f4f6f5; --ink: #1b2321; --quiet: #52605c; --line: #cdd6d3; --link: #0b5c4d; --focus: #b3500a;
-  --good: #0b5c4d; --good-paper: #e3f3ee; --bad: #a1251b; --bad-paper: #fcebe8; --doubt: #7a4d00; --doubt-paper: #fff4dc;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --paper: #121716; --panel: #1b2321; --ink: #e5ebe9; --quiet: #a5b3af; --line: #394541; --link: #7fd3bd; --focus: #ffb067;
-    --good: #7fd3bd; --good-paper: #12302a; --bad: #ff9d92; --bad-paper: #3b1a17; --doubt: #eebd62; --doubt-paper: #2e2613;
-  }
-}
-* { box-sizing: border-box; }
-html { font: 100%/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", sans-serif; color: var(--ink); background: var(--paper); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-body { margin: 0 auto; padding: 1rem; max-width: 60rem; overflow-wrap: break-word; }
-bdi, code { overflow-wrap: anywhere; }
-a { color: var(--link); text-underline-offset: .15em; }
-:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
-h1, h2, h3, h4 { line-height: 1.3; margin: 0; text-wrap: balance; }
-p, ul, ol, dl { margin: .6rem 0; }
-ul { padding-left: 1.2rem; }
-li { margin: .2rem 0; }
-code { font: .875em ui-monospace, "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; }
-.title { margin: 0 0 .75rem; color: var(--quiet); font-size: .9rem; }
+export const REPORT_STYLE = `${PAGE_STYLE}.title { margin: 0 0 .75rem; color: var(--quiet); font-size: .9rem; }
 .quiet { color: var(--quiet); font-size: .9rem; }
 .report + .report { margin-top: 4rem; padding-top: 2rem; border-top: 3px solid var(--line); }
 .verdict { border: 1px solid var(--tone); border-left-width: .6rem; border-radius: 6px; background: var(--tone-paper); padding: .9rem 1.1rem; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -50,6 +30,7 @@ summary h2, summary h3 { display: inline; }
 .facts > div { margin: .35rem 0; }
 dt { color: var(--quiet); font-size: .9rem; }
 dd { margin: 0; min-width: 0; }
+code.excerpt { display: inline-block; white-space: pre-wrap; margin: .1rem 0; padding: .1rem .35rem; background: var(--panel); border-radius: 3px; }
 dd ul { margin: 0; padding-left: 1rem; }
 table { border-collapse: collapse; width: 100%; font-size: .93rem; margin: .75rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem .4rem 0; border-bottom: 1px solid var(--line); font-weight: 400; overflow-wrap: anywhere; }

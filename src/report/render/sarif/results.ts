@@ -79,10 +79,11 @@ function locations(report: Report, places: readonly Place[]) {
 function location(report: Report, place: Place) {
   const index = report.documents.findIndex(({ id }) => id === place.document);
   const uri = artifactUri(report.documents[index]?.source ?? report.target.input);
-  const { line, column } = place;
+  const { line, column, excerpt } = place;
   const region = {
     startLine: line,
     ...(column === null ? {} : { startColumn: column }),
+    ...(excerpt === undefined ? {} : { snippet: { text: neutralise(excerpt) } }),
   };
   const name = logicalName(place);
   return {

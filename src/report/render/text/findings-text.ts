@@ -58,7 +58,10 @@ function block({ words, colors }: TextContext, told: ToldFinding, number: number
     );
   const level = told.level === 'advice' ? '' : `${words.levels[told.level]}: `;
   const head = `${level}${phraseText(told.what)}`;
-  const places = told.places.map((place) => placeText(place, words.finding.wholeDocument));
+  const places = told.places.flatMap((place, index) => [
+    placeText(place, words.finding.wholeDocument),
+    index === 0 && !place.isShown ? phraseText(place.excerpt) : '',
+  ]);
   const more = told.morePlaces === 0 ? '' : words.finding.morePlaces(told.morePlaces);
   return [
     ...wrap(head, INDENT, `${number}.`.padEnd(INDENT)).map((line) => colors.bold(line)),
