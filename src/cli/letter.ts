@@ -17,7 +17,7 @@ import { UsageError } from './usage-error.js';
 import { FOLLOWUP_MISTAKES } from './words/followup-mistakes.js';
 import { CLI_WORDS } from './words.js';
 
-const FORMATS: readonly LetterFormat[] = ['text', 'markdown', 'docx'];
+const FORMATS: readonly LetterFormat[] = ['text', 'markdown', 'html', 'docx'];
 
 /** `open-meal letter`: writes a letter to the supplier out of reports on one version. */
 export async function letter(

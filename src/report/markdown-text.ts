@@ -35,8 +35,8 @@ function isQuoted(phrase: Phrase, index: number): boolean {
   );
 }
 
-/** Between more backquotes than stand anywhere in it. */
-function codeSpan(text: string): string {
+/** Code, between more backquotes than stand anywhere in it. */
+export function codeSpan(text: string): string {
   if (text === '') return '';
   const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);

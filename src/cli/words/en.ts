@@ -42,7 +42,7 @@ export const en: CliWords = {
     letterUsage:
       'REPORT...\n\nWrites a letter to whoever publishes the data, out of JSON reports of open-meal check on one version. What stands in brackets is to be filled in.',
     letterOptions: {
-      format: 'text, markdown or docx; may be repeated',
+      format: 'text, markdown, html or docx; may be repeated',
       output: 'File for the --format before it; docx needs one',
     },
     spec: 'Look after the specification: open-meal spec ACTION',

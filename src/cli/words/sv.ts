@@ -44,7 +44,7 @@ export const sv: CliWords = {
     letterUsage:
       'RAPPORT...\n\nSkriver ett brev till den som publicerar uppgifterna, utifrån JSON-rapporter från open-meal check om en och samma version. Det som står inom hakparentes ska fyllas i.',
     letterOptions: {
-      format: 'text, markdown eller docx; kan upprepas',
+      format: 'text, markdown, html eller docx; kan upprepas',
       output: 'Fil för närmast föregående --format; docx behöver en',
     },
     spec: 'Sköt om specifikationen: open-meal spec ÅTGÄRD',

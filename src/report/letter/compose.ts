@@ -9,13 +9,14 @@ import {
   type Line,
   paragraph,
   runsOf,
+  withBlanks,
 } from '../requirements/blocks.js';
 import { checkCommand } from '../requirements/compose/about.js';
 import { SHEET_WORDS } from '../requirements/words.js';
 import { verdictSentence } from '../verdict-sentence.js';
 import { REASONS } from '../words/reasons.js';
 import { type Language, WORDS } from '../words.js';
-import { type LetterContext, listOf, plain } from './context.js';
+import { form, type LetterContext, listOf, plain } from './context.js';
 import type { Letter } from './letter.js';
 import { apartBlocks, pointBlocks } from './points.js';
 import { isOwnFault, questionsOf } from './questions.js';
@@ -25,7 +26,11 @@ import { LETTER_WORDS } from './words.js';
 const SOURCES = 20;
 
 /** A letter to whoever publishes the data, for every format that is read from top to bottom. */
-export function composeLetter(letter: Letter, language: Language): Composition {
+export function composeLetter(
+  letter: Letter,
+  language: Language,
+  medium: 'file' | 'page' = 'file',
+): Composition {
   const words = LETTER_WORDS[language];
   const context: LetterContext = { letter, language, words };
   const { locale, page } = SHEET_WORDS[language];
@@ -33,10 +38,10 @@ export function composeLetter(letter: Letter, language: Language): Composition {
     title: words.title(letter.report.checkedAt.slice(0, 10)),
     locale,
     page,
-    footer: words.footer(letter.version, momentOf(letter)),
+    footer: words.footer(letter.version, words.moment(letter.report.checkedAt)),
     upright: true,
     blocks: [
-      ...openingBlocks(context),
+      ...openingBlocks(context, medium),
       ...verdictBlocks(context),
       ...pointBlocks(context),
       ...apartBlocks(context),
@@ -46,14 +51,17 @@ export function composeLetter(letter: Letter, language: Language): Composition {
   };
 }
 
-function openingBlocks({ letter, words }: LetterContext): Block[] {
+function openingBlocks({ letter, words }: LetterContext, medium: 'file' | 'page'): Block[] {
   const { kind } = letter;
   const notes = [
-    words.before.always,
+    words.before[medium],
     ...(letter.sameRules ? [] : [words.before.otherRules]),
     ...(isOwnFault(letter) ? [words.before.ownFault] : []),
   ];
-  const field = ([label, text]: readonly [string, string]): Fact => ({ label, runs: [{ text }] });
+  const field = ([label, text]: readonly [string, string]): Fact => ({
+    label,
+    runs: withBlanks(text),
+  });
   const { to, from, answer } = words.fields;
   return [
     ...notes.map((text) => paragraph(text, 'note')),
@@ -76,7 +84,7 @@ function verdictBlocks(context: LetterContext): Block[] {
   const isProvider = report.target.kind === 'provider';
   const sources = isProvider ? [] : report.documents.map(({ source }) => neutralise(source));
   return [
-    plain(tell(atText(context), version, momentOf(letter))),
+    plain(tell(atText(context), version, words.moment(letter.report.checkedAt))),
     ...(sources.length > 1 ? [listOf(sources.slice(0, SOURCES).map((text) => [{ text }]))] : []),
     ...(isAssumed ? [plain(assumedText(letter, words))] : []),
     ...resultTexts(letter.kind, words, [notMet, notFollowed]).map(plain),
@@ -118,14 +126,20 @@ function atText({ letter, words }: LetterContext): string {
     : words.at.file(neutralise(target));
 }
 
-/** Documents of which something kept us from an answer, where the sentence before does not say so. */
+/** Documents of which something kept us from an answer, where neither the sentence before nor a finding says so. */
 function unreadBlocks({ letter, language, words }: LetterContext): Block[] {
   if (letter.kind === 'unchecked' && letter.unread.length < 2) return [];
-  const items = letter.unread.slice(0, SOURCES).flatMap(({ source, problem }): Line[] => {
+  const told = new Set(
+    [...letter.faults, ...letter.recommendations, ...letter.accepted, ...letter.contested].flatMap(
+      ({ finding }) => finding.places.map(({ document }) => document),
+    ),
+  );
+  const untold = letter.unread.filter(({ id }) => !told.has(id));
+  const items = untold.slice(0, SOURCES).flatMap(({ source, problem }): Line[] => {
     if (problem === null) return [];
     return [[{ text: words.unread(neutralise(source), REASONS[problem.reason].what[language]) }]];
   });
-  return items.length === 0 ? [] : [listOf(items)];
+  return items.length === 0 ? [] : [plain(words.unreadIntroduction), listOf(items)];
 }
 
 function untestedBlocks({ letter, language, words }: LetterContext): Block[] {
@@ -146,16 +160,12 @@ function closingBlocks(context: LetterContext): Block[] {
       : [
           heading(1, words.headings.questions),
           { kind: 'list' as const, ordered: true, items: questions.map(runsOf) },
-          plain(words.tender(CURRENT_VERSION)),
+          form(words.tender(CURRENT_VERSION)),
         ]),
     heading(1, words.headings.check),
     paragraph(words.check(`${checkCommand(letter.version)} --lang ${language}`)),
-    ...(questions.length === 0 ? [] : [plain(words.answerBy)]),
+    ...(questions.length === 0 ? [] : [form(words.answerBy)]),
     plain(words.regards),
-    ...words.signature.map(plain),
+    ...words.signature.map(form),
   ];
-}
-
-function momentOf({ report }: Letter): string {
-  return report.checkedAt.replace('T', ' ').replace(/:\d\dZ$/, ' UTC');
 }

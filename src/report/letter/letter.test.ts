@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Place } from '../../check/finding.js';
 import type { CheckedFinding, CheckedReport } from '../checked-report.js';
 import { entryOf, isWellFormed, openPackage } from '../test-support/office.js';
 import { finding, outcome, place } from '../test-support/samples.js';
@@ -10,6 +11,7 @@ import { LETTER_RENDERERS, type LetterFormat } from './render.js';
 
 const RULES = `sha256:${'b'.repeat(64)}`;
 const ADDRESS = 'https://example.se/meals';
+const HTTP = { status: 200, mediaType: 'application/json', redirects: [] };
 const none = { must: 0, should: 0, may: 0, advice: 0 };
 
 /** The sample report at an address, with the findings that its outcomes speak of. */
@@ -17,11 +19,15 @@ function faulty(others: Partial<CheckedReport> = {}): CheckedReport {
   return sampleReport(undefined, {
     verdict: 'nonconformant',
     target: { input: ADDRESS, kind: 'document' },
-    documents: [{ ...sampleDocument(), source: ADDRESS }],
+    documents: [{ ...sampleDocument(), source: ADDRESS, http: HTTP }],
     findings: [
       finding('meals.meal.date', {
         count: 12,
-        places: [0, 1, 2, 3].map((index) => place({ pointer: `/meals/${index}` })),
+        places: [
+          place({ excerpt: '{ "name": "Lunch" }' }),
+          place({ pointer: '/meals/1', excerpt: '{ "name": "Mellis" }' }),
+          ...[2, 3].map((index) => place({ pointer: `/meals/${index}` })),
+        ],
       }),
       finding('meals.price.currency-present', { level: 'should', data: { property: 'currency' } }),
       finding('meals.course.co2-published', { level: 'should', data: { property: 'co2' } }),
@@ -97,8 +103,12 @@ Krav som inte är uppfyllda
 Krav                  Open Meal 3.4, meals.meal.date (SKALL)
                       https://orebrokommun.github.io/Open-Meal-Information/spec/3.4/sv/#meals.meal.date
 Kravet lyder          Texten till meals.meal.date.
-Vi såg det här        https://example.se/meals, rad 12, kolumn 9, /meals/0; rad 12, kolumn
-                      9, /meals/1; rad 12, kolumn 9, /meals/2; och 9 ställen till
+Vi såg det här        GET https://example.se/meals → 200 application/json, 2026-11-23 08:00
+                      UTC
+                      Rad 12, kolumn 9, /meals/0: \`{ "name": "Lunch" }\`
+                      Rad 12, kolumn 9, /meals/1: \`{ "name": "Mellis" }\`
+                      Rad 12, kolumn 9, /meals/2
+                      Och 9 ställen till
 Vad det betyder       Skälet till meals.meal.date.
 Så går det att rätta  Lägg till "date" i objektet. Den ska alltid finnas med.
 
@@ -113,7 +123,9 @@ De här är inga krav, men de gör uppgifterna bättre att använda.
 Krav                  Open Meal 3.4, meals.course.co2-published (BÖR)
                       https://orebrokommun.github.io/Open-Meal-Information/spec/3.4/sv/#meals.course.co2-published
 Kravet lyder          Texten till meals.course.co2-published.
-Vi såg det här        https://example.se/meals, rad 12, kolumn 9, /meals/0
+Vi såg det här        GET https://example.se/meals → 200 application/json, 2026-11-23 08:00
+                      UTC
+                      Rad 12, kolumn 9, /meals/0
 Vad det betyder       Skälet till meals.course.co2-published.
 Så går det att rätta  Lägg till "co2" i objektet. Den ska alltid finnas med.
 
@@ -216,8 +228,73 @@ Open Meal Information 3.4, kontrollerat 2026-11-23 08:00 UTC
     ];
     const found = [finding('meals.meal.date', { count: 2, places })];
     expect(flat(await render(faulty({ documents: both, findings: found })))).toContain(
-      `${ADDRESS}, rad 12, kolumn 9, /meals/0; ${other}, rad 12, kolumn 9, /meals/0 Vad`,
+      `Vi såg det här ${ADDRESS} Rad 12, kolumn 9, /meals/0 ${other} Rad 12, kolumn 9, /meals/0 Vad`,
     );
+  });
+
+  it('gives the moment of an answer only where all reports have the same', async () => {
+    const later = faulty({ checkedAt: '2026-11-24T08:00:00Z' });
+    const moment = '→ 200 application/json, 2026-11-2';
+    expect(flat(await render([faulty(), faulty()]))).toContain(moment);
+    expect(flat(await render([faulty(), later]))).not.toContain(moment);
+  });
+
+  it.each<[string, Partial<CheckedReport['documents'][number]>, Place, string]>([
+    [
+      'a file',
+      { source: 'meny.json' },
+      place(),
+      'Vi såg det här I filen meny.json Rad 12, kolumn 9',
+    ],
+    [
+      'standard input',
+      { source: '-' },
+      place(),
+      'Vi såg det här I ett dokument som vi har fått Rad 12',
+    ],
+    [
+      'a call without an answer',
+      { source: ADDRESS, problem: { kind: 'unreachable', reason: 'timeout' } },
+      place({ pointer: '', line: null }),
+      `Vi såg det här GET ${ADDRESS} → svaret kom inte i tid, 2026-11-23 08:00 UTC Vad det betyder`,
+    ],
+    [
+      'a line of which only values are known',
+      { source: ADDRESS, http: HTTP },
+      {
+        document: 'd1',
+        component: 'VEVENT',
+        line: 7,
+        column: null,
+        data: { day: '2026-11-24', n: 1500 },
+      },
+      'Rad 7, VEVENT: 2026-11-24, 1500 Vad',
+    ],
+    [
+      'a web page',
+      { source: ADDRESS, http: HTTP },
+      place({ pointer: '', line: 1, excerpt: '<!doctype html>…' }),
+      'UTC `<!doctype html>…` Vad',
+    ],
+  ])('says what was seen of %s', async (_, document, at, expected) => {
+    const report = faulty({
+      documents: [{ ...sampleDocument(), ...document }],
+      findings: [finding('meals.meal.date', { places: [at] })],
+    });
+    expect(flat(await render(report))).toContain(flat(expected));
+  });
+
+  it('does not list apart what a finding tells of', async () => {
+    const problem = { kind: 'unreachable', reason: 'http-status' } as const;
+    const unread = (id: string) => ({
+      ...sampleDocument(),
+      id,
+      source: `${ADDRESS}/${id}`,
+      problem,
+    });
+    const text = flat(await render(faulty({ documents: [unread('d1'), unread('d2')] })));
+    expect(text).toContain(`De här svaren kunde vi inte läsa: - ${ADDRESS}/d2: `);
+    expect(text).not.toContain(`- ${ADDRESS}/d1: `);
   });
 
   it('does not ask about what has been accepted', async () => {
@@ -351,6 +428,26 @@ describe('formats', () => {
     expect(text).toContain('\\[leverantörens namn\\]');
   });
 
+  it('HTML is a page of its own, in which the blanks can be filled in', async () => {
+    const page = await render(faulty(), 'sv', 'html');
+    expect(page).toMatch(/^<!doctype html>\n<html lang="sv">/);
+    expect(page).toContain(
+      '<title>Öppna måltidsdata: resultatet av en kontroll den 2026-11-23</title>',
+    );
+    expect(page).toContain('<h3>1. Egenskapen &quot;date&quot; saknas.</h3>');
+    expect(page).toContain('<code>{ &quot;name&quot;: &quot;Lunch&quot; }</code>');
+    expect(page.match(/contenteditable="true"[^>]*>\[/g)).toHaveLength(8);
+    expect(page).toContain(
+      '→ 200 application/json, <span class="moment">2026-11-23 08:00 UTC</span>',
+    );
+    expect(page).toContain('Det här stycket kommer inte med på utskriften.');
+    expect(page).not.toContain('Ta bort det här stycket');
+    expect(page).toContain('@page {\n  size: A4 portrait;');
+    expect(page).toContain('content: "sida " counter(page) " av " counter(pages) ""');
+    expect(page).not.toMatch(/<script|<link|<img|https?:[^"]*\.(?:css|js)/);
+    expect(await render(thankful(), 'en', 'html')).toContain('<html lang="en">');
+  });
+
   it('Word has an upright page, and tables that fit it', async () => {
     const file = await (await LETTER_RENDERERS.docx())(letterOf(faulty()), 'sv');
     for (const [name, xml] of openPackage(file)) expect(isWellFormed(xml), name).toBe(true);
@@ -381,13 +478,17 @@ describe('hostile text', () => {
   const hostile = faulty({
     target: { input: evil, kind: 'document' },
     documents: [
-      { ...sampleDocument(), source: evil },
+      {
+        ...sampleDocument(),
+        source: `https:${evil}`,
+        http: { status: 200, mediaType: evil, redirects: [] },
+      },
       { ...sampleDocument(), id: 'd2', source: evil, problem },
     ],
     findings: [
       finding('meals.meal.date', {
         data: { property: evil },
-        places: [place({ pointer: `/${evil}` })],
+        places: [place({ pointer: `/${evil}`, excerpt: evil })],
       }),
       { ...finding(evil, { places: [calendar] }), message: evil },
       { ...finding('document.json'), accepted: { extent: 'all', reason: evil, until: evil } },
@@ -398,12 +499,16 @@ describe('hostile text', () => {
   it.each(['en', 'sv'] as const)('is shown, never obeyed (%s)', async (language) => {
     const text = await render(hostile, language);
     const markdown = await render(hostile, language, 'markdown');
-    for (const made of [text, markdown]) {
+    const page = await render(hostile, language, 'html');
+    expect(page).not.toMatch(/<b>|href="https:\/\/evil/);
+    for (const made of [text, markdown, page]) {
       expect(made.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
       expect(made.split('u001b').length).toBeGreaterThan(10);
     }
-    expect(markdown).not.toMatch(/(?<!\\)\]\(https:\/\/evil/);
-    expect(markdown).not.toMatch(/(?<!\\)<b>/);
+    // Nothing in code is a link or a tag.
+    const rest = markdown.replaceAll(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, '');
+    expect(rest).not.toMatch(/(?<!\\)\]\(https:\/\/evil/);
+    expect(rest).not.toMatch(/(?<!\\)<b>/);
     const file = await (await LETTER_RENDERERS.docx())(letterOf(hostile), language);
     for (const [name, xml] of openPackage(file)) expect(isWellFormed(xml), name).toBe(true);
     expect(entryOf(file, 'word/_rels/document.xml.rels')).not.toContain('evil');

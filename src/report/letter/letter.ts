@@ -16,6 +16,8 @@ export interface Letter {
   /** All reports as one. */
   readonly report: CheckedReport;
   readonly targets: readonly string[];
+  /** Whether `report.checkedAt` is the moment of each of them. */
+  readonly isOneMoment: boolean;
   /** Whether each report was made with the texts and schemas of this program. */
   readonly sameRules: boolean;
   /** What is to be put right, and recommendations not followed: together no more than a letter bears. */
@@ -68,6 +70,7 @@ export function buildLetter(
     version,
     report,
     targets: [...new Set(named.map(({ target }) => target.input))],
+    isOneMoment: new Set(reports.map(({ checkedAt }) => checkedAt)).size === 1,
     sameRules: reports.every(({ tool }) => tool.rules === rules),
     // A check that came to no answer may have been cut short: what it found is no ground for a request.
     faults: kind === 'faults' ? shownFaults.map(point) : [],

@@ -1,15 +1,12 @@
 import type { Bilingual } from '../../model/requirement.js';
 import { citation, linkIn, permalink } from '../catalogue-texts.js';
-import type { CheckedPlace } from '../checked-report.js';
 import { messageText } from '../message-text.js';
 import { neutralise } from '../neutralise.js';
-import { placeText } from '../place-text.js';
 import { type Block, type Fact, heading, type Line, runsOf } from '../requirements/blocks.js';
 import { type Language, WORDS } from '../words.js';
 import { type LetterContext, listOf, plain } from './context.js';
+import { evidenceLines } from './evidence.js';
 import type { Point } from './letter.js';
-
-const PLACES = 3;
 
 /** What is to be put right, then what would be better otherwise. */
 export function pointBlocks(context: LetterContext): Block[] {
@@ -43,10 +40,11 @@ function pointBlock(point: Point, number: number, context: LetterContext): Block
   const level = finding.level === 'advice' ? '' : ` (${WORDS[language].levels[finding.level]})`;
   const text = (of: Bilingual | undefined) => (of === undefined ? [] : runsOf(of[language]));
   const citationRuns = [...citationLine(point, context), { text: level }];
+  const [firstLine = [], ...otherLines] = evidenceLines(point, context);
   const rows: Fact[] = [
     { label: words.point.id, runs: citationRuns },
     { label: words.point.text, runs: text(requirement?.text) },
-    { label: words.point.where, runs: [{ text: whereText(point, context) }] },
+    { label: words.point.where, runs: firstLine, more: otherLines },
     { label: words.point.why, runs: text(requirement?.rationale) },
     { label: words.point.fix, runs: [{ text: fix }] },
   ];
@@ -59,22 +57,6 @@ function citationLine({ finding, requirement }: Point, { letter, language }: Let
   const text = citation(letter.version, neutralise(finding.requirement));
   if (requirement === null) return [{ text }];
   return [{ text, link: linkIn(permalink(letter.version, requirement.id), language) }];
-}
-
-function whereText({ finding }: Point, { letter, language, words }: LetterContext): string {
-  const { documents } = letter.report;
-  const sourceOf = ({ document }: CheckedPlace) =>
-    documents.find(({ id }) => id === document)?.source ?? null;
-  const shown = finding.places.slice(0, PLACES);
-  const more = finding.count - shown.length;
-  return [
-    ...shown.map((place, index) => {
-      const [before, source] = [shown[index - 1], sourceOf(place)];
-      const isSame = before !== undefined && sourceOf(before) === source;
-      return placeText(place, isSame ? null : source, language);
-    }),
-    ...(more > 0 && shown.length > 0 ? [words.morePlaces(more)] : []),
-  ].join('; ');
 }
 
 /** What is not held against the supplier. */

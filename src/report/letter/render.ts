@@ -14,6 +14,10 @@ export const LETTER_RENDERERS = {
     const { renderMarkdown } = await import('../requirements/render/markdown.js');
     return (...of) => renderMarkdown(composeLetter(...of));
   },
+  html: async () => {
+    const { renderHtml } = await import('../requirements/render/html.js');
+    return (letter, language) => renderHtml(composeLetter(letter, language, 'page'));
+  },
   docx: async () => {
     const { renderDocx } = await import('../requirements/render/docx.js');
     return (letter, language) =>

@@ -10,6 +10,8 @@ export interface Run {
   /** What is not as it should be. The words say so too: not everybody sees colours. */
   readonly alarm?: boolean;
   readonly link?: string;
+  /** To be written over by whoever sends it. */
+  readonly blank?: boolean;
 }
 
 export type Line = readonly Run[];
@@ -59,6 +61,8 @@ export type Block =
 export interface Fact {
   readonly label: string;
   readonly runs: Line;
+  /** Further lines below the first. */
+  readonly more?: readonly Line[];
 }
 
 /** A whole document in one language. */
@@ -80,6 +84,13 @@ export function runsOf(text: string): Line {
     .split('`')
     .map((part, index) => (index % 2 === 0 ? { text: part } : { text: part, code: true }))
     .filter((run) => run.text !== '');
+}
+
+/** The runs of a text of our own in which what stands in brackets is to be written over. */
+export function withBlanks(text: string): Line {
+  return text
+    .split(/(\[[^\]]*\])/)
+    .flatMap((part, index) => (index % 2 === 0 ? runsOf(part) : [{ text: part, blank: true }]));
 }
 
 /** A text for a place that knows no code: quotation marks instead of backquotes. */

@@ -12,10 +12,11 @@ const notFollowedText = (count: number) =>
 /** English. */
 export const en: LetterWords = {
   title: (day) => `Open meal data: the result of a check on ${day}`,
+  moment: (checkedAt) => checkedAt.replace('T', ' ').replace(/:\d\dZ$/, ' UTC'),
   footer: (version, moment) => `Open Meal Information ${version}, checked ${moment}`,
   before: {
-    always:
-      'To whoever sends this letter: fill in what stands in brackets, read it all and strike what is not true of you. Enclose the report of the check if you can. Take this paragraph away.',
+    file: 'To whoever sends this letter: fill in what stands in brackets, read it all and strike what is not true of you. Enclose the report of the check if you can. Take this paragraph away.',
+    page: 'To whoever sends this letter: fill in what is underlined, right here on the page, and read it all. If something is not true of you, take the letter as Word (`--format docx`) and change it there. Then print it or save it as PDF, and enclose the report of the check if you can. This paragraph is not printed.',
     otherRules:
       'The report was made with another edition of the requirements than the one that this letter cites. Check again before the letter is sent.',
     ownFault:
@@ -56,6 +57,7 @@ export const en: LetterWords = {
     `Nothing in what we read shows which version of the specification it follows. We have taken ${version}.`,
   tellVersion:
     'If it is another version, please tell us which, and we will check against that one instead.',
+  unreadIntroduction: 'These answers we could not read:',
   unread: (name, what) => `${name}: ${what}.`,
   headings: {
     faults: 'Requirements that are not met',

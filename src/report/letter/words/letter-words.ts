@@ -1,9 +1,11 @@
 /** What a letter says. Texts may hold code between backquotes; what comes from a report never passes through them. */
 export interface LetterWords {
   readonly title: (day: string) => string;
+  /** Of a moment as reports write it. */
+  readonly moment: (checkedAt: string) => string;
   readonly footer: (version: string, moment: string) => string;
   /** To the one who sends it, to be taken away. */
-  readonly before: Readonly<Record<'always' | 'otherRules' | 'ownFault', string>>;
+  readonly before: Readonly<Record<'file' | 'page' | 'otherRules' | 'ownFault', string>>;
   readonly fields: Readonly<Record<'to' | 'from' | 'answer', readonly [string, string]>>;
   readonly greeting: string;
   /** Where the data was, as it stands in a sentence. */
@@ -20,6 +22,7 @@ export interface LetterWords {
   readonly unchecked: string;
   readonly assumed: (version: string) => string;
   readonly tellVersion: string;
+  readonly unreadIntroduction: string;
   /** `what`: a clause after a colon. */
   readonly unread: (name: string, what: string) => string;
   readonly headings: Readonly<

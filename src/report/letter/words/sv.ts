@@ -10,10 +10,11 @@ const notFollowedText = (count: number) =>
 /** Swedish. */
 export const sv: LetterWords = {
   title: (day) => `Öppna måltidsdata: resultatet av en kontroll den ${day}`,
+  moment: (checkedAt) => checkedAt.replace('T', ' ').replace(/:\d\dZ$/, ' UTC'),
   footer: (version, moment) => `Open Meal Information ${version}, kontrollerat ${moment}`,
   before: {
-    always:
-      'Till dig som skickar brevet: fyll i det som står inom hakparentes, läs igenom allt och stryk det som inte stämmer för er. Bifoga gärna rapporten från kontrollen. Ta bort det här stycket.',
+    file: 'Till dig som skickar brevet: fyll i det som står inom hakparentes, läs igenom allt och stryk det som inte stämmer för er. Bifoga gärna rapporten från kontrollen. Ta bort det här stycket.',
+    page: 'Till dig som skickar brevet: fyll i det som är understruket direkt här på sidan och läs igenom allt. Om något inte stämmer för er, ta brevet som Word i stället (`--format docx`) och ändra där. Skriv sedan ut eller spara som pdf, och bifoga gärna rapporten från kontrollen. Det här stycket kommer inte med på utskriften.',
     otherRules:
       'Rapporten är gjord med en annan utgåva av kraven än den som brevet hänvisar till. Gör om kontrollen innan brevet skickas.',
     ownFault:
@@ -54,6 +55,7 @@ export const sv: LetterWords = {
     `Inget i det vi läste visar vilken version av specifikationen det följer. Vi har utgått från ${version}.`,
   tellVersion:
     'Gäller en annan version, berätta gärna vilken, så kontrollerar vi mot den i stället.',
+  unreadIntroduction: 'De här svaren kunde vi inte läsa:',
   unread: (name, what) => `${name}: ${what}.`,
   headings: {
     faults: 'Krav som inte är uppfyllda',

@@ -1,5 +1,5 @@
 import { capitalised } from '../../layout.js';
-import { escapedMarkdown } from '../../markdown-text.js';
+import { codeSpan, escapedMarkdown } from '../../markdown-text.js';
 import {
   type Block,
   BOX,
@@ -36,7 +36,10 @@ function blockText(block: Block): string[] {
       return [
         table(
           ['', ''],
-          block.rows.map(({ label, runs }) => [`**${escapedMarkdown(label)}**`, lineText(runs)]),
+          block.rows.map(({ label, runs, more = [] }) => [
+            `**${escapedMarkdown(label)}**`,
+            [runs, ...more].map(lineText).join('<br>'),
+          ]),
         ),
       ];
     case 'table':
@@ -80,7 +83,7 @@ function runText({ text, code, strong, link, box }: Run): string {
   return link === undefined ? face : `[${face}](${link})`;
 }
 
-/** Code holds no backquotes of its own; a bar would end the cell of a table even there. */
+/** A bar would end the cell of a table even in code. */
 function codeText(text: string): string {
-  return `\`${text.replaceAll('|', '\\|')}\``;
+  return codeSpan(text).replaceAll('|', '\\|');
 }

@@ -47,9 +47,10 @@ function listItem(item: Line, index: number, ordered: boolean): string[] {
 
 function factLines(facts: readonly Fact[]): string[] {
   const width = Math.max(...facts.map(({ label }) => label.length)) + 2;
-  return facts.flatMap(({ label, runs }) => {
+  return facts.flatMap(({ label, runs, more = [] }) => {
     const text = runs.length === 0 ? BLANK : textOf(runs);
-    return labelled(label, [text, ...linksIn(runs)], { indent: 0, width });
+    const lines = [text, ...linksIn(runs), ...more.map(textOf)];
+    return labelled(label, lines, { indent: 0, width });
   });
 }
 

@@ -57,7 +57,7 @@ export function factsTable(facts: readonly Fact[], room: number, links: Links): 
   return new Table({
     ...frame(widths),
     rows: facts.map(
-      ({ label, runs }, index) =>
+      ({ label, runs, more = [] }, index) =>
         new TableRow({
           cantSplit: true,
           keepNext: index < facts.length - 1,
@@ -68,7 +68,11 @@ export function factsTable(facts: readonly Fact[], room: number, links: Links): 
               shading: shading(),
               children: [paragraphOf({ runs: [{ text: label, strong: true }] }, links)],
             }),
-            bodyCell([{ runs }], widths[1] ?? 0, links),
+            bodyCell(
+              [runs, ...more].map((line) => ({ runs: line })),
+              widths[1] ?? 0,
+              links,
+            ),
           ],
         }),
     ),
