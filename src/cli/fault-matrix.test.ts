@@ -57,3 +57,17 @@ describe.each(JUDGED_VERSIONS)('two days of the reference provider of %s', (vers
     expect(outcomesOf(await reportOnTwoDays(version, [fault], NOW))).toEqual([uid, sequence]);
   });
 });
+
+describe('one answer that does not come', () => {
+  const passed = ({ summary }: Report) => summary.requirements.passed;
+  const doubted = ({ requirements }: Report) =>
+    requirements.filter(({ reason }) => reason === 'document-unreachable').map(({ id }) => id);
+
+  it('to a question that is wrong on purpose leaves nothing else in doubt', async () => {
+    const plain = await reportOn('3.4', [], NOW);
+    const report = await reportOn('3.4', ['api.status-codes:server-error'], NOW);
+    expect(doubted(report)).toEqual([]);
+    expect(passed(plain) - passed(report)).toBeLessThan(5);
+    expect(report.verdict).toBe('nonconformant');
+  });
+});

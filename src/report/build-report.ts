@@ -38,6 +38,8 @@ export interface JudgedDocument {
   readonly document: ReportDocument;
   /** Null when the document was not obtained, not understood or belongs to no version that is judged. */
   readonly judgement: Judgement | null;
+  /** Asked for something else than to judge it: that it was not obtained leaves no requirement in doubt. */
+  readonly isAside?: boolean;
 }
 
 const PLACES = 10;
@@ -97,8 +99,8 @@ export function buildReport(parts: ReportParts): Report {
 }
 
 function outcomesOf({ requirements }: ReportParts) {
-  return ({ document, judgement }: JudgedDocument) => {
-    if (judgement === null) return unjudgedOutcomes(requirements, document);
+  return ({ document, judgement, isAside = false }: JudgedDocument) => {
+    if (judgement === null) return unjudgedOutcomes(requirements, isAside ? null : document);
     const known = new Set(judgement.outcomes.map(({ id }) => id));
     const others = requirements.filter(({ id }) => !known.has(id));
     return [...judgement.outcomes, ...unjudgedOutcomes(others, null)];
@@ -123,7 +125,7 @@ function collectFindings(
 /** What a failure kept from being judged, each requirement and reason once, in the order of the catalogue. */
 function collectNotRun(parts: ReportParts, judgements: readonly Judgement[]): Report['notRun'] {
   const hindered = parts.documents
-    .filter(({ judgement }) => judgement === null)
+    .filter(({ judgement, isAside = false }) => judgement === null && !isAside)
     .flatMap(({ document }) => unjudgedOutcomes(parts.requirements, document))
     .flatMap(({ id, reason }) =>
       reason === 'document-malformed' ||

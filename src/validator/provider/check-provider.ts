@@ -80,7 +80,7 @@ async function reportOf(
     profile: options.profile,
     requirements: data.facts.filter(({ level }) => level !== 'advice'),
     documents: documents.map(
-      ({ id, source, http, judged }): JudgedDocument => ({
+      ({ id, source, http, judged, isAside }): JudgedDocument => ({
         document: {
           id,
           source,
@@ -93,6 +93,7 @@ async function reportOf(
           problem: judged.problem,
         },
         judgement: judged.judgement,
+        isAside,
       }),
     ),
     compared,

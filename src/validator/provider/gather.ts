@@ -32,6 +32,8 @@ export interface GatheredDocument {
   readonly source: string;
   readonly http: ReportDocument['http'];
   readonly judged: Judged;
+  /** Asked for to compare, or to see an error: what it would hold is judged where it is asked for plainly. */
+  readonly isAside: boolean;
 }
 
 /** Four days more than any reading of a week: one of them is no weekend, so that something is published then. */
@@ -294,13 +296,12 @@ async function answerTo(
   options: CheckOptions,
 ): Promise<{ call: Call; document: GatheredDocument }> {
   const { id, url, question } = asked;
+  const isAside = asked.judge !== 'whole';
+  const artefact = asked.judge === 'error' ? null : asked.as;
   if (answer.kind !== 'answered') {
-    const judged = unjudged({
-      kind: 'unreachable',
-      reason: answer.reason,
-      detail: answer.detail,
-    });
-    const document = { id, source: answer.source, http: answer.http, judged };
+    const problem = { kind: 'unreachable', reason: answer.reason, detail: answer.detail } as const;
+    const judged = { ...unjudged(problem), artefact };
+    const document = { id, source: answer.source, http: answer.http, judged, isAside };
     return { call: { document: id, url, question, answer: { kind: 'unanswered' } }, document };
   }
   const { judged, content } = await judge(asked, answer, version, options);
@@ -313,7 +314,7 @@ async function answerTo(
       answer: { kind: 'answered', status, content, head: headOf(answer) },
     },
     // How the version of the provider is known: each answer was only asked for by it.
-    document: { id, source, http, judged: { ...judged, basis: judged.basis && basis } },
+    document: { id, source, http, judged: { ...judged, basis: judged.basis && basis }, isAside },
   };
 }
 
@@ -335,7 +336,8 @@ async function judge(
   const error = await judgeError(answer, version, options, asked.id);
   const isExpected = asked.judge === 'error' && status < 500;
   if (isExpected || isOfNoAccount(asked.question, status)) return error;
-  return { judged: unjudged(statusProblem(status)), content: error.content };
+  const artefact = asked.judge === 'error' ? null : asked.as;
+  return { judged: { ...unjudged(statusProblem(status)), artefact }, content: error.content };
 }
 
 function withoutContent(one: Awaited<ReturnType<typeof answerTo>>): typeof one {
