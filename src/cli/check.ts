@@ -46,8 +46,8 @@ export async function check(
   const progress = progressLine(request, language, environment);
   try {
     const checkJob = await jobChecker(request, recorder, previous, environment, progress?.show);
-    for (const { job, as } of await eachJob(jobs, request)) {
-      reports.push(acceptFindings(await checkJob(job, as), deviations, all));
+    for (const { job, ...own } of await eachJob(jobs, request)) {
+      reports.push(acceptFindings(await checkJob(job, own), deviations, all));
     }
     await progress?.clear();
     await writeReports(reports, request.outputs, all, language, environment);
@@ -64,21 +64,27 @@ export async function check(
   return exitCode(reports, request.failOn);
 }
 
-type As = CheckRequest['options']['as'];
+/** How one of the jobs differs from what was asked for. */
+type Own = Pick<CheckRequest['options'], 'as' | 'allowPrivate'>;
 
 /** The jobs, and where providers are asked for, those of a list of them after the list itself. */
 async function eachJob(
   jobs: readonly Job[],
   { options }: CheckRequest,
-): Promise<{ job: Job; as: As }[]> {
-  const { as } = options;
-  if (as !== 'provider') return jobs.map((job) => ({ job, as }));
+): Promise<({ job: Job } & Own)[]> {
+  const { as, allowPrivate } = options;
+  if (as !== 'provider') return jobs.map((job) => ({ job, as, allowPrivate }));
   const { listProviders } = await import('../validator/provider/list-providers.js');
   const lists = jobs.map(async (job) => {
     const providers = job.kind === 'replay' ? null : await listProviders(job.target, options);
-    if (providers === null) return [{ job, as }];
-    const list = { job, as: 'data-providers' } as const;
-    return [list, ...providers.map((target) => ({ job: { kind: 'fetch', target } as const, as }))];
+    if (providers === null) return [{ job, as, allowPrivate }];
+    const list = { job, as: 'data-providers', allowPrivate } as const;
+    const each = providers.map((one) => ({
+      job: { kind: 'fetch', target: one.target } as const,
+      as,
+      allowPrivate: one.allowPrivate,
+    }));
+    return [list, ...each];
   });
   return (await Promise.all(lists)).flat();
 }
@@ -111,17 +117,17 @@ async function jobChecker(
   previous: EarlierAnswers | null,
   { loadCheckTarget, stdin }: Environment,
   onRequest?: (url: string, before: number) => void,
-): Promise<(job: Job, as: As) => Promise<Report>> {
+): Promise<(job: Job, own: Own) => Promise<Report>> {
   const checkTarget = await loadCheckTarget();
-  return async (job, as) => {
+  return async (job, own) => {
     if (job.kind === 'replay') {
       const { replayRun } = await import('../validator/replay.js');
       return replayRun(job.run, { ...given, ...(previous && { previous }) });
     }
-    const own = { ...options, as, ...(previous && { previous }) };
-    const sources = recorder?.begin(parseTarget(job.target), own, LIVE_SOURCES);
+    const all = { ...options, ...own, ...(previous && { previous }) };
+    const sources = recorder?.begin(parseTarget(job.target), all, LIVE_SOURCES);
     return checkTarget(job.target, {
-      ...own,
+      ...all,
       stdin,
       ...(sources && { sources }),
       ...(onRequest && { onRequest }),

@@ -54,7 +54,7 @@ export type Step =
 /** Asks one address in its turn, again where trouble may pass. Throws a {@link RetrievalError}. */
 export async function askPolitely(journey: Journey, trip: Trip, run: Run): Promise<Step> {
   // Again when it is asked; here, so that nobody waits for a turn in vain.
-  refuseUrl(journey.url, run.allowPrivate);
+  refuseUrl(journey.url, run.reach);
   // Who is known by a header may get another body.
   const key = `${journey.headers.length > 0 ? 'own' : 'other'} ${nameOf(journey)}`;
   const kept = trip.useMemory ? run.memory.find(key, run.now()) : null;

@@ -2,12 +2,13 @@ import { findUrlProblem } from './address-guard.js';
 import { type Network, openConnection } from './connection.js';
 import type { Deadline } from './deadline.js';
 import { type Exchange, exchange } from './exchange.js';
+import type { Reach } from './reach.js';
 import { buildRequestHeaders, type RequestHeader } from './request-headers.js';
 import { RetrievalError } from './retrieval.js';
 
 /** What is the same for every request of a run. */
 export interface AskOptions {
-  readonly allowPrivate: boolean;
+  readonly reach: Reach;
   readonly userAgent: string;
   readonly network: Network;
 }
@@ -19,10 +20,10 @@ export async function ask(
   options: AskOptions,
   deadline: Deadline,
 ): Promise<Exchange> {
-  refuseUrl(url, options.allowPrivate);
+  const { reach, network, userAgent } = options;
+  refuseUrl(url, reach);
   deadline.enter('connection');
-  const { allowPrivate, network, userAgent } = options;
-  const socket = await openConnection(url, allowPrivate, network, deadline.signal);
+  const socket = await openConnection(url, reach, network, deadline.signal);
   deadline.enter('headers');
   const fields = buildRequestHeaders(userAgent, headers);
   const answer = await exchange(url, socket, fields, deadline.signal);
@@ -31,7 +32,7 @@ export async function ask(
 }
 
 /** Throws a {@link RetrievalError} for an address that is not asked whoever it leads to. */
-export function refuseUrl(url: URL, allowPrivate: boolean): void {
-  const problem = findUrlProblem(url, allowPrivate);
+export function refuseUrl(url: URL, reach: Reach): void {
+  const problem = findUrlProblem(url, reach.allowsPrivate(url));
   if (problem !== null) throw new RetrievalError('forbidden-url', problem);
 }

@@ -6,6 +6,7 @@ import { connect as connectTls } from 'node:tls';
 import { findAddressProblem, isSameAddress } from './address-guard.js';
 import { untilAborted } from './deadline.js';
 import { toRetrievalError } from './network-error.js';
+import type { Reach } from './reach.js';
 import { RetrievalError } from './retrieval.js';
 
 /** The parts of the operating system that a connection needs; tests bring their own. */
@@ -42,13 +43,16 @@ const MAX_ATTEMPTS = 8;
  */
 export async function openConnection(
   url: URL,
-  allowPrivate: boolean,
+  reach: Reach,
   network: Network,
   signal: AbortSignal,
 ): Promise<Socket> {
   const hostname = url.hostname.replace(/^\[|\]$/g, '');
   const addresses = await resolveAll(hostname, network, signal);
-  const own = allowPrivate ? [] : (network.ownAddresses?.() ?? []);
+  const machine = network.ownAddresses?.() ?? [];
+  reach.learn(url, addresses, machine);
+  const allowPrivate = reach.allowsPrivate(url);
+  const own = allowPrivate ? [] : machine;
   for (const address of addresses) refuseForbidden(hostname, address, allowPrivate, own);
   const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
   const socket = await connectToOneOf(addresses.slice(0, MAX_ATTEMPTS), port, network, signal);

@@ -1,4 +1,5 @@
 import type { Network } from './connection.js';
+import type { Reach } from './reach.js';
 import type { RequestHeader } from './request-headers.js';
 import type { Retrieval } from './retrieval.js';
 import { retrieveFile, retrieveStream } from './retrieve-file.js';
@@ -13,8 +14,10 @@ export interface RetrieveOptions {
   readonly maxBytesUrl?: number | undefined;
   /** An address: for everything together. A named pipe: for silence. Other files and stdin: none. */
   readonly timeoutSeconds?: number | undefined;
-  /** Also private and loopback addresses, and every port. */
+  /** Also private and loopback addresses, and every port; after a redirect, only from a private address. */
   readonly allowPrivate?: boolean | undefined;
+  /** Instead of `allowPrivate`, for whoever asks afterwards how far what was found may lead. */
+  readonly reach?: Reach | undefined;
   /** Sent to the target's own origin only. Each must pass `findHeaderProblem`. */
   readonly headers?: readonly RequestHeader[] | undefined;
   /** {@link USER_AGENT} when left out. */
@@ -51,14 +54,15 @@ export async function retrieve(target: Target, options: RetrieveOptions): Promis
     }
     case 'url': {
       // Loading the HTTP client takes longer than checking a small file.
-      const [{ retrieveUrl }, { systemNetwork }] = await Promise.all([
+      const [{ retrieveUrl }, { createReach }, { systemNetwork }] = await Promise.all([
         import('./retrieve-url.js'),
+        import('./reach.js'),
         import('./connection.js'),
       ]);
       return retrieveUrl(target.url, {
         maxBytes: options.maxBytesUrl ?? DEFAULT_LIMITS.maxBytesUrl,
         timeoutSeconds,
-        allowPrivate: options.allowPrivate ?? false,
+        reach: options.reach ?? createReach(options.allowPrivate ?? false, new URL(target.url)),
         headers: options.headers ?? [],
         userAgent: options.userAgent ?? USER_AGENT,
         network: options.network ?? systemNetwork,

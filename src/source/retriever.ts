@@ -5,6 +5,7 @@ import { type Network, systemNetwork } from './connection.js';
 import { limitsWithin } from './deadline.js';
 import { endOf, follow, isRedirect, type Journey, nameOf } from './journey.js';
 import { createMemory } from './memory.js';
+import { createReach } from './reach.js';
 import { findHeaderProblem, type RequestHeader } from './request-headers.js';
 import { RetrievalError } from './retrieval.js';
 import { parseTarget } from './target.js';
@@ -42,11 +43,14 @@ export interface RetrieverOptions {
   readonly maxSeconds?: number | undefined;
   /** {@link USER_AGENT}, which names the tool and a page about it. */
   readonly userAgent?: string | undefined;
-  /** Also private and loopback addresses, and every port. No. */
+  /**
+   * Also private and loopback addresses, and every port; beyond `origin` only where its host is
+   * itself at a private address. No.
+   */
   readonly allowPrivate?: boolean | undefined;
   /** Sent to `origin` only. Each must pass `findHeaderProblem`. None. */
   readonly headers?: readonly RequestHeader[] | undefined;
-  /** The origin of the target, as `new URL(…).origin` gives it: who may see `headers`. Nobody. */
+  /** The origin of the target, as `new URL(…).origin` gives it: who may see `headers`. Nobody, and every address is the caller's. */
   readonly origin?: string | undefined;
   /** Requests at a time to one host. 2. */
   readonly perHost?: number | undefined;
@@ -110,7 +114,10 @@ function begin(options: RetrieverOptions): Plan {
     retries: options.retries ?? 2,
     maxBytes: options.maxBytes,
     limits: limitsWithin(options.timeoutSeconds),
-    allowPrivate: options.allowPrivate ?? false,
+    reach: createReach(
+      options.allowPrivate ?? false,
+      options.origin === undefined ? null : new URL(options.origin),
+    ),
     userAgent: options.userAgent ?? USER_AGENT,
     network: options.network ?? systemNetwork,
     headers: options.headers ?? [],

@@ -1,28 +1,40 @@
 import { asObject, objectsIn } from '../../detect/sample.js';
 import { parseAddress } from '../../model/address.js';
+import { createReach } from '../../source/reach.js';
 import { RetrievalError } from '../../source/retrieval.js';
-import { retrieve } from '../../source/retrieve.js';
+import { LIVE_SOURCES } from '../../source/sources.js';
 import { parseTarget } from '../../source/target.js';
-import type { CheckOptions } from '../check-options.js';
+import type { RunOptions } from '../run-options.js';
 
 /** The list of 290 municipalities is a hundredth of it. */
 const LIST_BYTES = 16 * 1024 * 1024;
 
+/** A provider of a list. */
+interface ListedProvider {
+  /** Its base URL. */
+  readonly target: string;
+  /** Whether it may be at a private address: a list on the Internet gives no leave for that. */
+  readonly allowPrivate: boolean;
+}
+
 /**
- * The base URLs in a list of data providers, a file or an address; null when the target is none. What is
- * wrong with the list itself, a check of it as a document tells.
+ * The providers in a list of them, a file or an address; null when the target is none. What is wrong with
+ * the list itself, a check of it as a document tells.
  */
 export async function listProviders(
   input: string,
-  options: CheckOptions,
-): Promise<string[] | null> {
+  options: RunOptions,
+): Promise<ListedProvider[] | null> {
   const target = parseTarget(input);
   if (target.kind === 'stdin') return null;
-  const retrieval = await retrieve(target, {
+  const { sources = LIVE_SOURCES } = options;
+  const home = target.kind === 'url' ? new URL(target.url) : null;
+  const reach = createReach(options.allowPrivate, home);
+  const retrieval = await sources.retrieve(target, {
     maxBytesFile: LIST_BYTES,
     maxBytesUrl: LIST_BYTES,
     timeoutSeconds: options.timeoutSeconds,
-    allowPrivate: options.allowPrivate,
+    reach,
     headers: options.headers,
   });
   if (retrieval.kind === 'unreachable') return null;
@@ -33,7 +45,10 @@ export async function listProviders(
     if (error instanceof RetrievalError) return null;
     throw error;
   }
-  return baseUrlsIn(Buffer.concat(chunks));
+  const found = baseUrlsIn(Buffer.concat(chunks));
+  return (
+    found?.map((one) => ({ target: one, allowPrivate: reach.allowsPrivate(new URL(one)) })) ?? null
+  );
 }
 
 /** Every base URL once, in the order of the list; null for a body that is no such list. */
