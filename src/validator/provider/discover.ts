@@ -45,6 +45,8 @@ export async function discover(
     for (const layout of layoutsFor(options.spec)) {
       for (const path of ['distributors', 'meals']) {
         const answer = await get(endpointOf(base, layout, path));
+        // What was not asked was not tried either.
+        if (answer.kind === 'unasked') continue;
         tried.push(trialOf(answer));
         if (answer.kind !== 'answered') continue;
         if ([401, 403, 405].includes(answer.status)) guarded.push({ base, layout });
@@ -109,13 +111,11 @@ async function versionOf(
   return meals !== null && (meals.basis === 'shape' || known.basis !== 'shape') ? meals : known;
 }
 
-function trialOf(answer: Answer): Trial {
+function trialOf(answer: Exclude<Answer, { kind: 'unasked' }>): Trial {
   switch (answer.kind) {
     case 'answered':
       return { url: answer.asked, status: answer.status, reason: null };
     case 'unreachable':
       return { url: answer.asked, status: answer.http?.status ?? null, reason: answer.reason };
-    case 'unasked':
-      return { url: answer.asked, status: null, reason: 'timeout' };
   }
 }
