@@ -115,6 +115,8 @@ export interface MealFacts {
   /** The ids of the distributors that it is for; none where it names none. */
   readonly distributors: readonly string[];
   readonly courses: readonly CourseFacts[];
+  /** Food, nothing but a notice that nothing is served, or neither. */
+  readonly serves: 'food' | 'closed' | 'nothing';
 }
 
 export interface CourseFacts {
@@ -134,6 +136,10 @@ export interface EventFacts {
   readonly location: readonly string[];
   /** Cancelled, or one of a series: what becomes of its UID has rules of its own. */
   readonly isSpecial: boolean;
+  /** Food, or nothing but a notice that nothing is served. */
+  readonly serves: 'food' | 'closed';
+  /** Whether it is on more days than its own. */
+  readonly repeats: boolean;
   /** The line of its BEGIN. */
   readonly line: number;
   /** Everything that a subscriber sees of it: when, where and what. */

@@ -1,6 +1,9 @@
 import { JUDGED_VERSIONS, since } from '../model/versions.js';
+import { idOf } from './addresses.js';
+import { addDays, type Day } from './days.js';
 import type { Answer, Fault, FaultName } from './fault.js';
-import type { Place } from './places.js';
+import type { Course } from './menu.js';
+import { PLACES, type Place } from './places.js';
 import { refuse } from './refuse.js';
 
 const SLOW_MILLISECONDS = 3000;
@@ -51,10 +54,62 @@ export const CROSS_FAULTS = {
   'x.stale': {
     versions: JUDGED_VERSIONS,
     does: {
-      en: 'Nothing has been published since last month.',
-      sv: 'Inget har publicerats sedan förra månaden.',
+      en: 'Nothing has been published for five weeks.',
+      sv: 'Inget har publicerats på fem veckor.',
     },
-    menu: (meals, { today }) => meals.filter(({ day }) => day.slice(0, 7) < today.slice(0, 7)),
+    menu: (meals, { today }) => meals.filter(({ day }) => isOver(day, today)),
+  },
+  'x.one-stale': {
+    versions: JUDGED_VERSIONS,
+    does: {
+      en: 'Nothing has been published for five weeks for the second distributor.',
+      sv: 'För den andra distributören har inget publicerats på fem veckor.',
+    },
+    menu: (meals, { today }) =>
+      meals.filter(({ place, day }) => !isSecond(place) || isOver(day, today)),
+  },
+  'x.one-empty': {
+    versions: JUDGED_VERSIONS,
+    does: {
+      en: 'The second distributor has no menu for the coming three weeks, as in a break.',
+      sv: 'Den andra distributören har ingen matsedel för de kommande tre veckorna, som vid ett lov.',
+    },
+    isAllowed: true,
+    menu: (meals, { today }) =>
+      meals.filter(
+        ({ place, day }) => !isSecond(place) || day < today || day > addDays(today, BREAK_DAYS),
+      ),
+  },
+  'x.one-broken': {
+    versions: JUDGED_VERSIONS,
+    does: {
+      en: 'The meals of the second distributor break off in the middle.',
+      sv: 'Den andra distributörens måltider bryts mitt i svaret.',
+    },
+    answer: (answer, call, { version }) =>
+      call.kind === 'meals' &&
+      PLACES.some((one) => isSecond(one) && idOf(one, version) === call.distributorId)
+        ? { ...answer, body: answer.body.slice(0, answer.body.length / 2) }
+        : answer,
+  },
+  'x.closed': {
+    versions: JUDGED_VERSIONS,
+    does: {
+      en: 'From today on every dish is called a school holiday.',
+      sv: 'Från och med i dag heter alla rätter lov.',
+    },
+    menu: (meals, { today }) =>
+      meals.map((meal) =>
+        meal.day < today ? meal : { ...meal, courses: meal.courses.map(closed) },
+      ),
+  },
+  'x.calendar-over': {
+    versions: JUDGED_VERSIONS,
+    does: {
+      en: 'The calendars hold the menu of last term.',
+      sv: 'Kalendrarna innehåller förra terminens matsedel.',
+    },
+    event: (event) => ({ ...event, day: addDays(event.day, -LAST_TERM_DAYS) }),
   },
   'x.slow': {
     versions: JUDGED_VERSIONS,
@@ -105,6 +160,24 @@ export const CROSS_FAULTS = {
     dressed: (answer) => without(answer, /^(?:cache-control|etag)$/),
   },
 } as const satisfies Readonly<Partial<Record<FaultName, Fault>>>;
+
+const STALE_DAYS = 35;
+const BREAK_DAYS = 21;
+const LAST_TERM_DAYS = 90;
+const [, SECOND] = PLACES;
+
+function isOver(day: Day, today: Day): boolean {
+  return day < addDays(today, -STALE_DAYS);
+}
+
+function isSecond({ uuid }: Place): boolean {
+  return uuid === SECOND?.uuid;
+}
+
+function closed(course: Course): Course {
+  const { description: _, ...dish } = course.dish;
+  return { ...course, dish: { ...dish, name: { sv: 'Lov', en: 'School holiday' } } };
+}
 
 function strangerLike(place: Place): Place {
   return {

@@ -11,7 +11,7 @@ import {
   unjudgedOutcomes,
 } from './merge-outcomes.js';
 import { cut } from './neutralise.js';
-import type { Report, ReportDocument } from './report.js';
+import type { ProviderFreshness, Report, ReportDocument } from './report.js';
 import { reportMoment } from './report-moment.js';
 import { verdictOf } from './verdict.js';
 
@@ -44,6 +44,7 @@ export interface JudgedDocument {
 
 const PLACES = 10;
 const DEFECTS = 50;
+const DISTRIBUTORS = 100;
 const LENGTHS = {
   source: 2000,
   redirects: 10,
@@ -207,8 +208,31 @@ function cutProvider(provider: NonNullable<Report['provider']>): NonNullable<Rep
     ...provider.previous,
     tool: cut(provider.previous.tool, LENGTHS.value),
   };
-  const base = cut(provider.base, LENGTHS.source);
-  return { ...provider, base, tried, ...(previous && { previous }) };
+  const { base, freshness } = provider;
+  return {
+    ...provider,
+    base: cut(base, LENGTHS.source),
+    tried,
+    ...(previous && { previous }),
+    ...(freshness === undefined ? {} : { freshness: cutFreshness(freshness) }),
+  };
+}
+
+/** Those that somebody has to look at first, otherwise in their order. */
+function cutFreshness(freshness: ProviderFreshness): ProviderFreshness {
+  const weight = ({ meals, calendar }: ProviderFreshness['distributors'][number]) =>
+    meals.state !== 'current' ? 0 : calendar !== null && calendar.state !== 'current' ? 1 : 2;
+  const distributors = [...freshness.distributors]
+    .sort((one, other) =>
+      freshness.distributors.length > DISTRIBUTORS ? weight(one) - weight(other) : 0,
+    )
+    .slice(0, DISTRIBUTORS)
+    .map((one) => ({
+      ...one,
+      id: cut(one.id, LENGTHS.value),
+      name: one.name && cut(one.name, LENGTHS.value),
+    }));
+  return { ...freshness, distributors };
 }
 
 /** Each document gave the text of its own first places. */

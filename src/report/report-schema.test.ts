@@ -12,6 +12,7 @@ import { ARTEFACTS, CANONICAL_BASE, SPEC_VERSIONS } from '../model/versions.js';
 import { buildReport } from './build-report.js';
 import { renderJson } from './render/json.js';
 import type { DocumentProblem, Report } from './report.js';
+import { HOSTILE_PROVIDER, PROVIDER } from './test-support/reports.js';
 import { finding, judgement, meals, outcome, parts, place } from './test-support/samples.js';
 
 const schema: unknown = JSON.parse(
@@ -74,6 +75,20 @@ describe('reports that are made', () => {
   it('fit the schema', () => {
     expect(errorsOf(renderJson([buildReport(parts(judgement()))]))).toBeNull();
     expect(errorsOf(renderJson([buildReport(parts(full, meals({ http })))]))).toBeNull();
+  });
+
+  it('fit the schema with how up to date a provider is', () => {
+    const told = HOSTILE_PROVIDER.provider?.freshness;
+    const withFreshness = (freshness: object | undefined) => ({
+      ...PROVIDER,
+      provider: { ...PROVIDER.provider, freshness },
+    });
+    expect(told).toBeDefined();
+    expect(errorsOf(withFreshness(told))).toBeNull();
+    expect(errorsOf(withFreshness(undefined))).toBeNull();
+    expect(errorsOf(withFreshness({ ...told, extra: 1 }))).not.toBeNull();
+    const fresh = { ...told?.meals, state: 'fresh' };
+    expect(errorsOf(withFreshness({ ...told, meals: fresh }))).not.toBeNull();
   });
 
   it('fit the schema with what is accepted', () => {

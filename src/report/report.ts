@@ -1,4 +1,5 @@
 import type { Coverage, Finding, RequirementOutcome, ToolDefect } from '../check/finding.js';
+import type { Freshness, FreshnessState } from '../model/freshness.js';
 import type {
   MalformedReason,
   UndeterminedReason,
@@ -43,6 +44,22 @@ export interface ReportDocument {
   readonly problem: DocumentProblem | null;
 }
 
+/** How up to date the menus of a provider are. Never part of the verdict. */
+export interface ProviderFreshness {
+  /** Of all together. */
+  readonly meals: Freshness;
+  /** How many of the distributors that were asked about have each state. */
+  readonly counts: Readonly<Record<FreshnessState, number>>;
+  /** Of the distributors that were asked about, a hundred at most: those with a menu are left out first. */
+  readonly distributors: readonly {
+    readonly id: string;
+    readonly name: string | null;
+    readonly meals: Freshness;
+    /** Null where no calendar was asked for. */
+    readonly calendar: Freshness | null;
+  }[];
+}
+
 /** A finding as a report has it. */
 export interface ReportFinding extends Finding {
   /** What `--accept` says of it; absent where nothing does. */
@@ -79,6 +96,8 @@ export interface Report {
       /** How many calendars were answered both then and now. */
       readonly calendars: number;
     };
+    /** How up to date the menus are; absent in reports of earlier versions. */
+    readonly freshness?: ProviderFreshness;
   };
   readonly verdict: Verdict;
   readonly summary: {

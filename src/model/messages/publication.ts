@@ -312,4 +312,24 @@ export const publicationMessages = {
       fix: 'Publicera matsedeln för de kommande veckorna, eller ange när den kommer tillbaka.',
     },
   },
+  'distributor-over': {
+    en: {
+      what: 'The last meal of {distributor} is on {day}; for today and later there is none, while others have a menu.',
+      fix: 'Publish its menu of the coming weeks, or take it out of the list of distributors if it has closed for good.',
+    },
+    sv: {
+      what: 'Den sista måltiden för {distributor} gäller {day}; för i dag och senare finns ingen, fast andra har en matsedel.',
+      fix: 'Publicera matsedeln för de kommande veckorna, eller ta bort distributören ur listan om den är nedlagd.',
+    },
+  },
+  'calendar-over': {
+    en: {
+      what: 'The last event of the calendar is on {day}; for today and later there is none.',
+      fix: 'See why the feed is no longer filled; those who subscribe to it see no menu.',
+    },
+    sv: {
+      what: 'Den sista händelsen i kalenderflödet gäller {day}; för i dag och senare finns ingen.',
+      fix: 'Ta reda på varför flödet inte fylls på längre; den som prenumererar ser ingen matsedel.',
+    },
+  },
 } as const satisfies Record<string, Message>;

@@ -71,6 +71,11 @@ function checkedBlocks(told: ToldReport, context: MarkdownContext): string[] {
   const { lang } = context;
   const troubles = groupTroubles(told.documents);
   const examined = told.documents.filter(({ document }) => document.problem === null).length;
+  const { rows = [], more = null } = told.freshness ?? {};
+  const wanting = [
+    ...rows.map(({ name, text }) => `- ${markdownPhrase(name)}: ${escaped(text)}`),
+    ...(more === null ? [] : [`- ${escaped(more)}`]),
+  ];
   const items = [
     ...troubles.map(({ documents, problem }) =>
       [
@@ -82,7 +87,13 @@ function checkedBlocks(told: ToldReport, context: MarkdownContext): string[] {
       ? []
       : [`- ${escaped(PAGE_WORDS[lang].answers.examined(examined))}`]),
   ];
-  return [told.provider.map(markdownPhrase).join(' · '), items.join('\n')];
+  return [
+    told.provider.map(markdownPhrase).join(' · '),
+    wanting.length === 0 ? '' : `**${escaped(WORDS[lang].freshness.title)}**`,
+    wanting.join('\n'),
+    items.length === 0 || wanting.length === 0 ? '' : `**${escaped(PAGE_WORDS[lang].checked)}**`,
+    items.join('\n'),
+  ];
 }
 
 function documentItem(told: ToldDocument, { lang }: MarkdownContext): string {

@@ -211,6 +211,18 @@ export const HOSTILE_PROVIDER: Report = {
     requests: { sent: 2, budget: 200 },
     sample: { asked: 1, of: 1 },
     previous: { recordedAt: '2026-11-22T08:00:00Z', tool: EVIL, calendars: 1 },
+    freshness: {
+      meals: { state: 'empty', firstDate: null, lastDate: EVIL, document: EVIL },
+      counts: { current: 0, closed: 0, empty: 1, stale: 0, broken: 0, untested: 0 },
+      distributors: [
+        {
+          id: EVIL,
+          name: EVIL,
+          meals: { state: 'stale', firstDate: EVIL, lastDate: EVIL, document: EVIL },
+          calendar: { state: 'closed', firstDate: EVIL, lastDate: EVIL, document: EVIL },
+        },
+      ],
+    },
   },
 };
 

@@ -4,6 +4,7 @@ import { verdictPhrase } from '../verdict-sentence.js';
 import { type Language, WORDS } from '../words.js';
 import { tellDocument } from './tell-document.js';
 import { tellAccepted, tellAdvice, tellContested, tellFix } from './tell-findings.js';
+import { tellFreshness } from './tell-freshness.js';
 import { tellProvider } from './tell-provider.js';
 import { tellCoverage, tellDefects, tellNotChecked } from './tell-rest.js';
 import type { Telling, ToldReport } from './told-report.js';
@@ -24,6 +25,7 @@ export function tellReport(
     verdict: verdictPhrase(report, lang),
     documents: report.documents.map((document) => tellDocument(telling, document)),
     provider: tellProvider(telling),
+    freshness: tellFreshness(telling),
     fix: tellFix(telling),
     accepted: tellAccepted(telling),
     contested: tellContested(telling),

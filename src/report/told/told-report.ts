@@ -12,6 +12,8 @@ export interface ToldReport {
   readonly documents: readonly ToldDocument[];
   /** Of a provider: where it is and how much was asked, in few words each; none for a single document. */
   readonly provider: readonly Phrase[];
+  /** Of a provider: how up to date its menus are; null where nothing is known of it. */
+  readonly freshness: ToldFreshness | null;
   /** What the publisher has to put right. */
   readonly fix: ToldFindings;
   /** What somebody has decided to live with for a while. */
@@ -46,6 +48,15 @@ export interface ToldProblem {
   readonly where: string | null;
   readonly detail: Phrase | null;
   readonly todo: string | null;
+}
+
+export interface ToldFreshness {
+  /** A clause on all together, which stands among the facts of the provider. */
+  readonly line: string;
+  /** Distributors that lack a current menu or calendar. */
+  readonly rows: readonly { readonly name: Phrase; readonly text: string }[];
+  /** How many more of them there are; null where these are all. */
+  readonly more: string | null;
 }
 
 /** Documents that the same thing kept from being judged. */

@@ -1,9 +1,36 @@
+import type { Freshness } from '../../model/freshness.js';
 import { formatNumber, formatShare } from '../numbers.js';
 import type { Words } from './words.js';
 
 const number = (value: number) => formatNumber(value, 'en');
 const counted = (count: number, one: string, several: string) =>
   `${number(count)} ${count === 1 ? one : several}`;
+
+function freshnessText({ state, firstDate, lastDate }: Freshness): string {
+  switch (state) {
+    case 'current':
+      return `current (${days(firstDate, lastDate)})`;
+    case 'closed':
+      return `nothing but notices that it is closed or a holiday (${days(firstDate, lastDate)})`;
+    case 'empty':
+      if (firstDate !== null) {
+        return `empty for the coming days, the next meal is on ${firstDate}; probably a school break`;
+      }
+      return `empty${
+        lastDate === null ? '' : `, the last meal was on ${lastDate}`
+      }; it may be a school break, or the menu is not published yet`;
+    case 'stale':
+      return `out of date: only days that have passed, the last one ${lastDate ?? ''}`;
+    case 'broken':
+      return 'could not be fetched or read';
+    case 'untested':
+      return 'not tried';
+  }
+}
+
+function days(first: string | null, last: string | null): string {
+  return first === last ? (first ?? '') : `${first ?? ''} to ${last ?? ''}`;
+}
 
 /** English. */
 export const en: Words = {
@@ -75,6 +102,25 @@ export const en: Words = {
     checked: (moment) => `checked ${moment}`,
     detail: 'Detail',
     todo: 'What to do',
+  },
+  freshness: {
+    title: 'How up to date',
+    meals: 'menu',
+    calendar: 'calendar',
+    state: freshnessText,
+    counts: (counts) =>
+      [
+        `${number(counts.current)} current`,
+        `${number(counts.closed)} closed`,
+        `${number(counts.empty)} empty`,
+        `${number(counts.stale)} out of date`,
+        `${number(counts.broken)} unreadable`,
+        `${number(counts.untested)} not tried`,
+      ]
+        .filter((text) => !text.startsWith('0 '))
+        .join(', '),
+    more: (distributors) =>
+      `${counted(distributors, 'more distributor', 'more distributors')} in the JSON report`,
   },
   sections: {
     fix: 'To put right',

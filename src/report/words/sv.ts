@@ -1,9 +1,36 @@
+import type { Freshness } from '../../model/freshness.js';
 import { formatNumber, formatShare } from '../numbers.js';
 import type { Words } from './words.js';
 
 const number = (value: number) => formatNumber(value, 'sv');
 const counted = (count: number, one: string, several: string) =>
   `${number(count)} ${count === 1 ? one : several}`;
+
+function freshnessText({ state, firstDate, lastDate }: Freshness): string {
+  switch (state) {
+    case 'current':
+      return `aktuell (${days(firstDate, lastDate)})`;
+    case 'closed':
+      return `bara besked om att det är stängt eller lov (${days(firstDate, lastDate)})`;
+    case 'empty':
+      if (firstDate !== null) {
+        return `tom de närmaste dagarna, nästa måltid ${firstDate}; det är troligen lov`;
+      }
+      return `tom${
+        lastDate === null ? '' : `, den senaste måltiden ${lastDate}`
+      }; det kan vara lov, eller så är matsedeln inte publicerad än`;
+    case 'stale':
+      return `inaktuell: bara dagar som har passerat, den sista ${lastDate ?? ''}`;
+    case 'broken':
+      return 'gick inte att hämta eller läsa';
+    case 'untested':
+      return 'ej prövad';
+  }
+}
+
+function days(first: string | null, last: string | null): string {
+  return first === last ? (first ?? '') : `${first ?? ''} till ${last ?? ''}`;
+}
 
 /** Swedish. */
 export const sv: Words = {
@@ -75,6 +102,25 @@ export const sv: Words = {
     checked: (moment) => `kontrollerat ${moment}`,
     detail: 'Tekniskt',
     todo: 'Gör så här',
+  },
+  freshness: {
+    title: 'Aktualitet',
+    meals: 'matsedel',
+    calendar: 'kalenderflöde',
+    state: freshnessText,
+    counts: (counts) =>
+      [
+        counted(counts.current, 'aktuell', 'aktuella'),
+        counted(counts.closed, 'stängd', 'stängda'),
+        counted(counts.empty, 'tom', 'tomma'),
+        counted(counts.stale, 'inaktuell', 'inaktuella'),
+        counted(counts.broken, 'oläsbar', 'oläsbara'),
+        counted(counts.untested, 'ej prövad', 'ej prövade'),
+      ]
+        .filter((text) => !text.startsWith('0 '))
+        .join(', '),
+    more: (distributors) =>
+      `${counted(distributors, 'distributör till', 'distributörer till')} finns i JSON-rapporten`,
   },
   sections: {
     fix: 'Att rätta',

@@ -1,4 +1,5 @@
 import type { Coverage } from '../../check/finding.js';
+import type { Freshness, FreshnessState } from '../../model/freshness.js';
 import type { Bilingual, Level, Verification } from '../../model/requirement.js';
 import type { Artefact, Basis } from '../../model/versions.js';
 import type { Verdict } from '../report.js';
@@ -45,6 +46,17 @@ export interface Words {
     readonly checked: (moment: string) => string;
     readonly detail: string;
     readonly todo: string;
+  };
+  /** How up to date the menus of a provider are. Days are `YYYY-MM-DD`. */
+  readonly freshness: {
+    readonly title: string;
+    readonly meals: string;
+    readonly calendar: string;
+    readonly state: (freshness: Freshness) => string;
+    /** Of those asked about, where not all have the same. */
+    readonly counts: (counts: Readonly<Record<FreshnessState, number>>) => string;
+    /** Where only some are shown. */
+    readonly more: (distributors: number) => string;
   };
   readonly sections: {
     readonly fix: string;

@@ -1,20 +1,42 @@
 import { defineRule } from '../../check/rule.js';
 import { JUDGED_VERSIONS } from '../../model/versions.js';
-import { callsFor, mealsIn } from './calls.js';
+import { allDistributors, callsFor, isSameId } from './calls.js';
+import { freshnessOf } from './freshness.js';
 
 export default defineRule({
   requirement: 'advice.stale',
   versions: JUDGED_VERSIONS,
   inspects: 'Publication',
-  messages: ['meals-over'],
+  messages: ['meals-over', 'distributor-over', 'calendar-over'],
   select: (publication) => {
     const calls = callsFor(publication, 'meals');
-    const days = calls.flatMap((call) => mealsIn(call) ?? []).flatMap((meal) => meal.days);
+    const asked = calls.flatMap(({ question }) => question.distributor ?? []);
+    const feeds = callsFor(publication, 'calendar').flatMap(
+      ({ question }) => question.distributor ?? [],
+    );
     const [call] = calls;
-    return days.length === 0 || call === undefined ? null : { days, call };
+    return call === undefined
+      ? null
+      : { call, freshness: freshnessOf(publication, [...new Set([...asked, ...feeds])]) };
   },
-  check: ({ days, call }, context, { today }) => {
-    const last = [...days].sort().at(-1) ?? '';
-    if (last < (today[0] ?? '')) context.report('meals-over', { day: last }, call);
+  check: ({ call, freshness }, context, publication) => {
+    const { meals, distributors } = freshness;
+    if (meals.state === 'stale') {
+      context.report('meals-over', { day: meals.lastDate ?? '' }, call);
+      return;
+    }
+    const at = (document: string | null) =>
+      publication.calls.find((one) => one.document === document) ?? call;
+    for (const { id, meals: own, calendar } of distributors) {
+      if (own.state === 'stale') {
+        const known = allDistributors(publication).find(
+          (one) => one.id !== null && isSameId(one.id, id),
+        );
+        const data = { distributor: known?.name ?? id, day: own.lastDate ?? '' };
+        context.report('distributor-over', data, at(own.document));
+      } else if (calendar?.state === 'stale') {
+        context.report('calendar-over', { day: calendar.lastDate ?? '' }, at(calendar.document));
+      }
+    }
   },
 });

@@ -13,7 +13,7 @@ type Asked<Kind extends Question['kind']> = Call & {
 
 /** The calls that asked one kind of question, in the order in which they were made. */
 export function callsFor<const Kind extends Question['kind']>(
-  { calls }: Publication,
+  { calls }: Pick<Publication, 'calls'>,
   kind: Kind,
 ): Asked<Kind>[] {
   return calls.filter((call): call is Asked<Kind> => call.question.kind === kind);

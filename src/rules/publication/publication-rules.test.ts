@@ -1030,6 +1030,41 @@ const ROWS: Row[] = [
     [plain(meals()), call(askMeals(null, [-45, 75]), meals(meal(-9, 'A'), meal(20, 'A')))],
   ],
   [
+    'advice.stale',
+    'one of two is over',
+    'reported',
+    '3.4',
+    [list(), plain(meals(meal(1, 'B'))), over(-60)],
+  ],
+  [
+    'advice.stale',
+    'one of two ended with a break',
+    'silent',
+    '3.4',
+    [list(), plain(meals(meal(1, 'B'))), over(-14)],
+  ],
+  [
+    'advice.stale',
+    'a calendar is over',
+    'reported',
+    '3.4',
+    [plain(), feed(calendar(event({ day: day(-60) })))],
+  ],
+  [
+    'advice.stale',
+    'a calendar ended with a break',
+    'silent',
+    '3.4',
+    [plain(), feed(calendar(event({ day: day(-7) })))],
+  ],
+  [
+    'advice.stale',
+    'a calendar of repeated events',
+    'silent',
+    '3.4',
+    [plain(), feed(calendar(event({ day: day(-60), repeats: true })))],
+  ],
+  [
     'advice.unknown-distributor',
     'a stranger',
     'reported',
@@ -1058,6 +1093,11 @@ const ROWS: Row[] = [
     [call(askMeals('A'), meals(...shifting(0))), feed(calendar(...shifted(0)))],
   ],
 ];
+
+/** What the first distributor had, when it is asked about earlier days. */
+function over(at: number) {
+  return call(askMeals('A', [-75, 75]), meals(meal(at, 'A')));
+}
 
 function shifting(by: number) {
   return ['Fisk', 'Soppa', 'Gröt'].map((name, at) => meal(at + by, 'A', [course(name)]));

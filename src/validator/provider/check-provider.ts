@@ -12,6 +12,7 @@ import { type Compared, compareEarlier } from './compare-earlier.js';
 import { type Discovery, discover, type Found } from './discover.js';
 import { type Gathered, gather } from './gather.js';
 import { statusProblem, unjudged } from './judge-answer.js';
+import { freshnessOfNothing, providerFreshness } from './provider-freshness.js';
 
 /**
  * Checks everything that a provider answers under a base URL. Null when nothing there looks like the
@@ -50,7 +51,7 @@ async function reportOf(
   address: string,
   found: Found,
   { tried }: Discovery,
-  { documents, publication, sample }: Gathered,
+  { documents, publication, sample, sampled }: Gathered,
   options: RunOptions,
   retriever: Retriever,
 ): Promise<Report> {
@@ -103,6 +104,7 @@ async function reportOf(
       requests: retriever.counted(),
       sample,
       ...(previous && { previous }),
+      freshness: providerFreshness(publication, sampled),
     },
     all: options.all,
   });
@@ -141,6 +143,7 @@ async function reportOfNothing(
       tried,
       requests: retriever.counted(),
       sample: { asked: 0, of: 0 },
+      freshness: freshnessOfNothing(tried),
     },
     all: options.all,
   });

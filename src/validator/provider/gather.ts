@@ -6,10 +6,12 @@ import type {
   Publication,
   Question,
 } from '../../check/publication.js';
+import type { Freshness } from '../../model/freshness.js';
 import { type Artefact, isJudgedVersion, type SpecVersion } from '../../model/versions.js';
 import type { ReportDocument } from '../../report/report.js';
 import { swedishDay } from '../../rules/advice/swedish-time.js';
 import { dayAfter } from '../../rules/publication/default-period.js';
+import { freshnessOf } from '../../rules/publication/freshness.js';
 import type { Answer } from '../../source/answer.js';
 import type { Manner } from '../../source/retriever.js';
 import type { CheckOptions } from '../check-options.js';
@@ -25,6 +27,8 @@ export interface Gathered {
   readonly publication: Omit<Publication, 'version' | 'earlier'>;
   /** How many distributors were asked about one by one, and of how many. */
   readonly sample: { readonly asked: number; readonly of: number };
+  /** Those that were. */
+  readonly sampled: readonly DistributorFacts[];
 }
 
 export interface GatheredDocument {
@@ -42,6 +46,8 @@ const DAYS_AHEAD = 11;
 const DAYS_BEHIND = 45;
 /** The summer holidays are over by then. */
 const DAYS_FAR_AHEAD = 75;
+/** Distributors without a menu of which it is asked whether they had one. */
+const AROUND = 10;
 /** Answers may have been kept for an hour, and clocks be some minutes fast. */
 const EARLIER = 3_600_000;
 const LATER = 600_000;
@@ -143,6 +149,7 @@ export async function gather(
       withHeaders: options.headers.length > 0,
       calls,
     },
+    sampled: sample,
     sample: { asked: sample.length, of: new Set(everyone.map(({ id }) => id)).size },
   };
 
@@ -208,14 +215,17 @@ export async function gather(
 
   /** Where nothing is published for the coming days: has it ended, is it a holiday, or was there never anything? */
   async function askAround(): Promise<void> {
-    const [school] = sample;
-    const one = needsDistributor && school !== undefined ? { distributor: school.id } : {};
-    const lists = calls.flatMap(({ answer }) =>
-      answer.kind === 'answered' && answer.content.kind === 'meals' ? [answer.content.meals] : [],
-    );
-    if (lists.length === 0 || lists.some((list) => list.length > 0)) return;
+    const ids = sample.map(({ id }) => id);
+    const found = freshnessOf({ calls, today: [today] }, ids);
+    const isUnknown = ({ state, lastDate }: Freshness) => state === 'empty' && lastDate === null;
     const [first, last] = [dayAfter(today, -DAYS_BEHIND), dayAfter(today, DAYS_FAR_AHEAD)];
-    await ask([meals({ ...one, period: { first, last, form } })]);
+    const period = { first, last, form } as const;
+    if (isUnknown(found.meals) && (!needsDistributor || sample.length === 0)) {
+      await ask([meals({ period })]);
+      return;
+    }
+    const silent = found.distributors.filter((one) => isUnknown(one.meals)).slice(0, AROUND);
+    await ask(silent.map(({ id }) => meals({ distributor: id, period })));
   }
 
   function errors(one: { distributor?: string }): Asked[] {

@@ -9,6 +9,7 @@ import { asObject, objectsIn } from '../../detect/sample.js';
 import type { Artefact } from '../../model/versions.js';
 import type { CalendarComponent } from '../../parse/calendar.js';
 import { type CalendarFacts, createCalendarReader } from '../../parse/calendar-reader.js';
+import { isClosedDay } from '../../rules/advice/closed-day.js';
 import { dayOf, swedishDay, swedishTime } from '../../rules/advice/swedish-time.js';
 import { textLines } from '../../rules/calendar/text-value.js';
 import { dayExists, existingDate, type IsoDate } from '../../rules/dates.js';
@@ -83,7 +84,24 @@ function mealFacts(meal: Obj, distributors: readonly string[]): MealFacts {
     lang: text(meal['lang']),
     distributors,
     courses: objectsIn(meal['courses']).flatMap(courseFacts),
+    serves: servedBy(meal),
   };
+}
+
+/** Notices stand in place of a dish, or as the name of a meal without any. */
+function servedBy(meal: Obj): MealFacts['serves'] {
+  const named = (one: Obj) => textsOf([text(one['name']), text(one['description'])]);
+  const courses = objectsIn(meal['courses'])
+    .map(named)
+    .filter((names) => names.length > 0);
+  if (courses.length > 0) {
+    return courses.every((names) => names.every(isClosedDay)) ? 'closed' : 'food';
+  }
+  return named(meal).some(isClosedDay) ? 'closed' : 'nothing';
+}
+
+function textsOf(texts: readonly (string | null)[]): string[] {
+  return texts.flatMap((one) => (one === null || one.trim() === '' ? [] : [one]));
 }
 
 /** Midnight of countries east of here, written as UTC, with or without saying so. */
@@ -103,9 +121,7 @@ function daysOf(date: IsoDate | null): string[] {
 }
 
 function courseFacts(course: Obj): CourseFacts[] {
-  const names = [text(course['name']), text(course['description'])].flatMap((name) =>
-    name === null || name.trim() === '' ? [] : [name],
-  );
+  const names = textsOf([text(course['name']), text(course['description'])]);
   const order = course['order'];
   return names.length === 0 ? [] : [{ names, order: typeof order === 'number' ? order : null }];
 }
@@ -165,16 +181,20 @@ function eventFacts(event: CalendarComponent): EventFacts {
     const property = event.properties.find((one) => one.name === name);
     return property === undefined ? [] : textLines(property.value);
   };
+  const [summary, description] = [lines('SUMMARY'), lines('DESCRIPTION')];
+  const told = textsOf([...summary, ...description]);
   return {
     day: eventDay(value('DTSTART') ?? ''),
     uid: value('UID'),
     sequence: /^\d{1,15}$/.test(sequence) ? Number(sequence) : null,
-    summary: lines('SUMMARY'),
-    description: lines('DESCRIPTION'),
+    summary,
+    description,
     location: lines('LOCATION'),
     isSpecial:
       (value('STATUS') ?? '').trim().toUpperCase() === 'CANCELLED' ||
       event.properties.some(({ name }) => OF_SERIES.has(name)),
+    serves: told.length > 0 && told.every(isClosedDay) ? 'closed' : 'food',
+    repeats: event.properties.some(({ name }) => name === 'RRULE' || name === 'RDATE'),
     line: event.line,
     substance: substanceOf(event),
   };

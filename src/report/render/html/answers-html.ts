@@ -11,6 +11,7 @@ export function providerContent(context: HtmlContext): Content {
   const troubles = groupTroubles(told.documents);
   return [
     html`<p class="quiet">${joined(told.provider.map(phraseHtml), ' · ')}</p>\n`,
+    freshnessTable(context),
     troubles.length > 0 &&
       html`<dl class="facts quiet" aria-label="${page.checked}">
 ${troubles.map(({ documents, problem }) => [
@@ -22,6 +23,15 @@ ${troubles.map(({ documents, problem }) => [
 ])}</dl>
 `,
   ];
+}
+
+/** Distributors that lack a current menu or calendar. */
+function freshnessTable({ told, words }: HtmlContext): Content {
+  const { rows = [], more = null } = told.freshness ?? {};
+  if (rows.length === 0) return null;
+  return html`<dl class="facts quiet" aria-label="${words.freshness.title}">
+${rows.map(({ name, text }) => factRow(phraseHtml(name), text))}</dl>
+${more && html`<p class="quiet">${more}</p>\n`}`;
 }
 
 /** What kept documents from being judged. */

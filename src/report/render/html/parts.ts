@@ -37,7 +37,7 @@ export function heading({ level }: HtmlContext, below: 0 | 1 | 2, content: Conte
 }
 
 /** A row of a description list; nothing where there is nothing to describe. */
-export function factRow(label: string, content: Content): Content {
+export function factRow(label: Content, content: Content): Content {
   const isEmpty =
     content === null || content === '' || (Array.isArray(content) && content.length === 0);
   return isEmpty

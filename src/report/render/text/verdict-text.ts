@@ -17,6 +17,7 @@ export function verdictLines(context: TextContext): string[] {
   return [
     ...wrap(phraseText(told.verdict), 0).map((line) => colors.bold(paint(line))),
     ...providerLines(context),
+    ...freshnessLines(context),
     ...shownDocuments(context).flatMap((document) => [
       ...wrap(facts(context, document), 0).map((line) => colors.dim(line)),
       ...(document.older === null ? [] : wrap(document.older, 0)),
@@ -29,6 +30,15 @@ export function verdictLines(context: TextContext): string[] {
 function providerLines({ told, colors }: TextContext): string[] {
   if (told.provider.length === 0) return [];
   return wrap(told.provider.map(phraseText).join(' · '), 0).map((line) => colors.dim(line));
+}
+
+/** Distributors that lack a current menu or calendar. */
+function freshnessLines({ told }: TextContext): string[] {
+  const { rows = [], more = null } = told.freshness ?? {};
+  return [
+    ...rows.flatMap(({ name, text }) => wrap(`${phraseText(name)}: ${text}`, 4, '  - ')),
+    ...(more === null ? [] : wrap(more, 4, '  - ')),
+  ];
 }
 
 /** Of a provider there are many answers, most of which there is nothing to say of. */

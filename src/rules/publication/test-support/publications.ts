@@ -77,7 +77,8 @@ export function meal(
   lang: string | null = 'sv',
 ): MealFacts {
   const days = typeof at === 'number' ? [day(at)] : at;
-  return { days, lang, distributors: [of].flat(), courses };
+  const serves = courses.length === 0 ? 'nothing' : 'food';
+  return { days, lang, distributors: [of].flat(), courses, serves };
 }
 
 export function course(name: string, order: number | null = null): CourseFacts {
@@ -102,7 +103,13 @@ export function askMeals(
 }
 
 export function event(more: Partial<EventFacts> = {}): EventFacts {
-  const lines = { summary: ['Fisk'], description: ['Fisk'], location: ['Matsalen'] };
+  const lines = {
+    summary: ['Fisk'],
+    description: ['Fisk'],
+    location: ['Matsalen'],
+    serves: 'food',
+    repeats: false,
+  } as const;
   const facts = { day: TODAY, uid: 'u1', sequence: 0, isSpecial: false, line: 1, substance: 'one' };
   return { ...facts, ...lines, ...more };
 }
