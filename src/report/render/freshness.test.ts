@@ -109,7 +109,7 @@ describe.each(['text', 'markdown', 'html'] as const)(
       expect(text).not.toContain('Bra skola');
       expect(text).toMatch(/Tom skola \(7\):? Matsedel: tom; det kan vara lov/);
       expect(text).toMatch(
-        /Gammal kalender \(7\):? Matsedel: aktuell \([^)]*\)\. kalenderflöde: inaktuell: bara dagar som har passerat, den sista 2026-06-11\./,
+        /Gammal kalender \(7\):? Matsedel: aktuell \([^)]*\)\. Kalender: inaktuell: bara dagar som har passerat, den sista 2026-06-11\./,
       );
       expect(text).toMatch(/\b7:? Matsedel: gick inte att hämta eller läsa\./);
     });

@@ -19,14 +19,14 @@ export function tellFreshness({ report, words, limits }: Telling): ToldFreshness
   const rows = shown.map((one) => ({
     name: nameOf(one),
     text: [
-      `${meals}: ${state(one.meals)}`,
-      ...(one.calendar === null ? [] : [`${calendar}: ${state(one.calendar)}`]),
-    ].join('. '),
+      `${capitalised(meals)}: ${state(one.meals)}.`,
+      ...(one.calendar === null ? [] : [`${capitalised(calendar)}: ${state(one.calendar)}.`]),
+    ].join(' '),
   }));
   const left = wanting.length - shown.length;
   return {
     line: `${meals}: ${state(freshness.meals)}${countsText(freshness, words)}`,
-    rows: rows.map(({ name, text }) => ({ name, text: `${capitalised(text)}.` })),
+    rows,
     more: left === 0 ? null : `${capitalised(more(left))}.`,
   };
 }

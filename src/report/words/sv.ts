@@ -106,7 +106,7 @@ export const sv: Words = {
   freshness: {
     title: 'Aktualitet',
     meals: 'matsedel',
-    calendar: 'kalenderflöde',
+    calendar: 'kalender',
     state: freshnessText,
     counts: (counts) =>
       [
