@@ -319,7 +319,8 @@ describe.each<Place>(['distributors', 'meals', 'calendar'])('a provider whose %s
     const server = await startProvider(place, does);
     const began = performance.now();
     const { report } = await check(server.origin, { timeoutSeconds: 0.5, maxRequests: 60 });
-    expect(performance.now() - began).toBeLessThan(5000);
+    // A second for each question in its turn, on a machine that has other things to do.
+    expect(performance.now() - began).toBeLessThan(15_000);
     expect([...new Set(problemsAt(place, report).there)]).toEqual(['unreachable timeout']);
     expect(report.verdict).toBe('undetermined');
   });
