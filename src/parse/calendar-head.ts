@@ -25,7 +25,7 @@ export function readCalendarHead(head: Uint8Array): CalendarHead {
   if (/^\s*<(?:!doctype\s+html|html|head|body)\b/i.test(text)) {
     return { ...malformed('html', 'the body is a web page'), beginning: octets.toString('utf8') };
   }
-  const indent = /^(?:[ \t]*[\r\n]+)*([ \t]+)BEGIN:VCALENDAR/i.exec(text)?.[1]?.length ?? 0;
+  const indent = /^(?:[ \t]*[\r\n])*([ \t]+)BEGIN:VCALENDAR/i.exec(text)?.[1]?.length ?? 0;
   return { kind: 'text', byteOrderMark, indent };
 }
 

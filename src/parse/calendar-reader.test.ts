@@ -309,6 +309,17 @@ describe('limits', () => {
 });
 
 describe('bodies that are no calendar', () => {
+  it.each(['\r', '\n', '\r\n', ' \n', '\t'])(
+    'takes no time over a head of nothing but %j',
+    (part) => {
+      const begun = performance.now();
+      // Each doubled the time when every way of cutting them up was tried: enough to notice, not to hang.
+      for (let count = 1; count * part.length <= 26; count++) read(`${part.repeat(count)}X`);
+      expect(performance.now() - begun).toBeLessThan(500);
+      expect(read(part.repeat(100_000)).end).toMatchObject({ kind: 'malformed', reason: 'empty' });
+    },
+  );
+
   it.each([
     ['nothing', '', 'empty'],
     ['a byte order mark alone', '\ufeff', 'empty'],
