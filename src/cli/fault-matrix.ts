@@ -258,7 +258,7 @@ export async function reportOnTwoDays(
 }
 
 async function reportOf(url: string, options: RunOptions): Promise<Report> {
-  const report = await checkProvider(url, { ...options, allowPrivate: true }, true, PACE);
+  const report = await checkProvider(url, { ...options, allowPrivate: true }, 'sure', PACE);
   if (report === null) throw new Error('a provider that is said to be one has a report');
   return report;
 }

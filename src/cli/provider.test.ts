@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Reference, startReference } from '../reference/server.js';
 import type { Report } from '../report/report.js';
@@ -91,6 +92,21 @@ describe('a provider as a target', { timeout: 60_000 }, () => {
     );
     expect(stderr).toContain(`Anrop 1 (högst 200): ${reference.url}/distributors`);
     expect(stderr).toMatch(/\r +\r$/);
+  });
+
+  it('is accused of nothing by the page at its root while its server is in trouble', async () => {
+    const answers = { '/': [200, '<!doctype html><title>API</title>'], other: [500, 'x'] } as const;
+    const server = createServer(({ url }, response) => {
+      const [status, body] = url === '/' ? answers['/'] : answers.other;
+      response.writeHead(status, { 'content-type': 'text/html' }).end(body);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const { code, reports } = await check([`http://127.0.0.1:${port}/`]);
+    server.close();
+    expect(reports[0]).toMatchObject({ verdict: 'undetermined', target: { kind: 'provider' } });
+    expect(code).toBe(3);
   });
 
   it('is not there when nothing answers as one', async () => {

@@ -27,14 +27,17 @@ export function checkTarget(input: string, options: RunOptions): Promise<Report>
 /** The same for a target that is understood already. */
 export async function checkParsedTarget(target: Target, options: RunOptions): Promise<Report> {
   const { as } = options;
-  if (as !== 'provider') {
-    const report = await checkDocument(target, { ...options, as });
-    if (as !== 'auto' || target.kind !== 'url' || !mayBeProvider(target.url, report)) return report;
+  if (as === 'provider') {
+    if (target.kind !== 'url') return checkDocument(target, { ...options, as: 'auto' });
+    const { checkProvider } = await import('./provider/check-provider.js');
+    const whole = await checkProvider(target.url, options, 'sure');
+    return whole ?? checkDocument(target, { ...options, as: 'auto' });
   }
-  if (target.kind !== 'url') return checkDocument(target, { ...options, as: 'auto' });
+  const report = await checkDocument(target, { ...options, as });
+  if (as !== 'auto' || target.kind !== 'url' || !mayBeProvider(target.url, report)) return report;
   const { checkProvider } = await import('./provider/check-provider.js');
-  const report = await checkProvider(target.url, options, as === 'provider');
-  return report ?? checkDocument(target, { ...options, as: 'auto' });
+  const isPage = report.documents.some(({ problem }) => problem?.reason === 'html');
+  return (await checkProvider(target.url, options, isPage ? 'page' : 'perhaps')) ?? report;
 }
 
 /** Whether an address that is no document may have a whole provider under it. */

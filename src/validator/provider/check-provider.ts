@@ -15,13 +15,19 @@ import { statusProblem, unjudged } from './judge-answer.js';
 import { freshnessOfNothing, providerFreshness } from './provider-freshness.js';
 
 /**
+ * How it is known that an address is a provider's: somebody said so; it may be; or it is a web page, which says
+ * nothing against the provider that may be there.
+ */
+export type Sureness = 'sure' | 'perhaps' | 'page';
+
+/**
  * Checks everything that a provider answers under a base URL. Null when nothing there looks like the
- * specification and nobody said that it is a provider. `pace`: for a server that is the caller's own.
+ * specification and nobody is sure that it is a provider. `pace`: for a server that is the caller's own.
  */
 export async function checkProvider(
   address: string,
   options: RunOptions,
-  isSure: boolean,
+  sureness: Sureness,
   pace: Pick<RetrieverOptions, 'perHost' | 'perSecond' | 'retries'> = {},
 ): Promise<Report | null> {
   const { sources = LIVE_SOURCES } = options;
@@ -41,10 +47,17 @@ export async function checkProvider(
   };
   const discovery = await discover(address, options, get);
   if (discovery.found === null) {
-    return isSure ? reportOfNothing(address, discovery, options, retriever) : null;
+    const isReported =
+      sureness === 'sure' || (sureness === 'page' && discovery.tried.some(isInTrouble));
+    return isReported ? reportOfNothing(address, discovery, options, retriever) : null;
   }
   const gathered = await gather(discovery.found, options, get);
   return reportOf(address, discovery.found, discovery, gathered, options, retriever);
+}
+
+/** A server that is in trouble: what it would have answered, nobody knows. */
+function isInTrouble({ status, reason }: Discovery['tried'][number]): boolean {
+  return status === null ? reason === 'timeout' || reason === 'refused' : status >= 500;
 }
 
 async function reportOf(
