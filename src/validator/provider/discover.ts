@@ -1,3 +1,4 @@
+import type { Content } from '../../check/publication.js';
 import type { UnreachableReason } from '../../model/reasons.js';
 import type { Basis, SpecVersion } from '../../model/versions.js';
 import type { Answer } from '../../source/answer.js';
@@ -7,10 +8,13 @@ import {
   asVersionReads,
   basesOf,
   endpointOf,
+  idParameter,
   type Layout,
   layoutsFor,
   rightfulLayout,
+  withParameters,
 } from './layouts.js';
+import { sampleOf, sampleSize } from './questions.js';
 
 /** An address that was tried, and what came of it. */
 export interface Trial {
@@ -78,7 +82,11 @@ export async function discover(
   }
 }
 
-type Known = Pick<Found, 'version' | 'basis'>;
+type Version = Pick<Found, 'version' | 'basis'>;
+
+interface Known extends Version {
+  readonly content: Content;
+}
 
 /** The version of an answer that is the list which was asked for; null when it is something else. */
 async function recognised(
@@ -87,28 +95,52 @@ async function recognised(
   options: CheckOptions,
 ): Promise<Known | null> {
   if (answer.status < 200 || answer.status > 299) return null;
-  const { judged } = await judgeAnswer(answer, 'auto', options.spec, options, 'd1');
+  const { judged, content } = await judgeAnswer(answer, 'auto', options.spec, options, 'd1');
   const { artefact, version, basis } = judged;
-  return artefact === path && version !== null && basis !== null ? { version, basis } : null;
+  if (artefact !== path || version === null || basis === null) return null;
+  return { version, basis, content };
 }
 
 function fits(version: SpecVersion, { generation }: Layout): boolean {
   return (version === '2.0') === (generation === 2);
 }
 
+/** After so many answers that are none, the rest is asked for only once, later. */
+const PATIENCE = 5;
+
 /** What the list tells of the version, or else the meals, which tell most. */
 async function versionOf(
-  known: Known,
+  { content, ...known }: Known,
   base: string,
   layout: Layout,
   options: CheckOptions,
   get: (url: string) => Promise<Answer>,
-): Promise<Known> {
+): Promise<Version> {
   if (known.basis === 'requested' || layout.generation === 2) return known;
-  const answer = await get(endpointOf(base, layout, 'meals'));
-  if (answer.kind !== 'answered' || answer.status !== 200) return known;
-  const meals = await recognised(answer, 'meals', options);
-  return meals !== null && (meals.basis === 'shape' || known.basis !== 'shape') ? meals : known;
+  const url = endpointOf(base, layout, 'meals');
+  // Whoever gives meals of one distributor only is asked for those that are asked for later anyway.
+  const everyone = content.kind === 'distributors' ? content.distributors : [];
+  const each = sampleOf(everyone, sampleSize(options)).map(({ id }) =>
+    withParameters(url, { [idParameter('3.4')]: id }),
+  );
+  let failures = 0;
+  for (const address of [url, ...each]) {
+    const answer = await get(address);
+    if (answer.kind !== 'answered' || answer.status !== 200) {
+      if (++failures > PATIENCE) break;
+      continue;
+    }
+    const meals = await recognised(answer, 'meals', options);
+    if (meals === null || (address !== url && !tells(meals))) continue;
+    const { version, basis } = meals;
+    return basis === 'shape' || known.basis !== 'shape' ? { version, basis } : known;
+  }
+  return known;
+}
+
+/** Without a course, one version looks like another. */
+function tells({ content }: Known): boolean {
+  return content.kind === 'meals' && content.meals.some(({ courses }) => courses.length > 0);
 }
 
 function trialOf(answer: Exclude<Answer, { kind: 'unasked' }>): Trial {

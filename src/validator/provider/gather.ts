@@ -18,8 +18,8 @@ import type { CheckOptions } from '../check-options.js';
 import type { Judged } from '../judge-document.js';
 import type { Found } from './discover.js';
 import { headOf, judgeAnswer, judgeError, statusProblem, unjudged } from './judge-answer.js';
-import { endpointOf, idParameter } from './layouts.js';
-import { countriesToAsk, periodParameters, sampleOf, unknownId } from './questions.js';
+import { endpointOf, idParameter, withParameters } from './layouts.js';
+import { countriesToAsk, periodParameters, sampleOf, sampleSize, unknownId } from './questions.js';
 
 /** Everything that was asked of a provider and what its answers were found to be. */
 export interface Gathered {
@@ -134,8 +134,7 @@ export async function gather(
     meals({}, 'whole'),
   ]);
   const everyone = list?.kind === 'distributors' ? list.distributors : [];
-  const wanted = options.sample === 'all' ? options.maxRequests : options.sample;
-  const sample = sampleOf(everyone, Math.min(wanted, options.maxRequests));
+  const sample = sampleOf(everyone, sampleSize(options));
   const needsDistributor = plain?.kind !== 'meals';
   const known = await askAboutEach(sample);
   await askByParameters();
@@ -376,12 +375,6 @@ function isOfNoAccount(question: Question, status: number): boolean {
 
 function hasSingles(version: SpecVersion): boolean {
   return version !== '2.0' && version !== '3.0' && version !== '3.1';
-}
-
-function withParameters(address: string, parameters: Record<string, string>): string {
-  const url = new URL(address);
-  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
-  return url.href;
 }
 
 /** webcal means the same address over https; anything else that is no web address is not asked. */

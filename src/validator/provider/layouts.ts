@@ -30,6 +30,13 @@ export function idParameter(version: JudgedVersion): string {
   return version === '2.0' ? 'distributorID' : 'distributorId';
 }
 
+/** An address with parameters of a call, in the place of those of the same name. */
+export function withParameters(address: string, parameters: Record<string, string>): string {
+  const url = new URL(address);
+  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
+  return url.href;
+}
+
 const ENDPOINT =
   /\/(?:openmeal\/v2(?:\/(?:distributors|meals)\.json)?|(?:v3\/)?(?:distributors(?:\/[^/]+)?|meals)|v3)$/i;
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DistributorFacts, Period } from '../../check/publication.js';
 import { swedishDay } from '../../rules/advice/swedish-time.js';
+import type { CheckOptions } from '../check-options.js';
 
 /** Where publishers of other countries than the usual ones are looked for. */
 const COUNTRIES = ['SE', 'NO', 'FI', 'DK', 'DE'];
@@ -12,6 +13,14 @@ export function countriesToAsk(distributors: readonly DistributorFacts[]): strin
   if (present === undefined) return [];
   const absent = COUNTRIES.find((country) => !codes.includes(country));
   return absent === undefined ? [present] : [present, absent];
+}
+
+/** How many distributors are asked about one by one, at most. */
+export function sampleSize({
+  sample,
+  maxRequests,
+}: Pick<CheckOptions, 'sample' | 'maxRequests'>): number {
+  return sample === 'all' ? maxRequests : Math.min(sample, maxRequests);
 }
 
 /** As many of the distributors as are wanted, chosen by what the list holds: the same list, the same choice. */
