@@ -90,3 +90,17 @@ describe('a provider that wants to know of which distributor', () => {
     expect(spec).toEqual({ version: '3.3', basis: 'shape' });
   });
 });
+
+describe('a base URL that ends in the segment of its version', () => {
+  it.each(['/api/v3', '/api/v3/'])('is found without being told, %s', async (path) => {
+    const server = await start('3.4', ({ pathname, search }, plain) =>
+      pathname.startsWith('/api/v3/')
+        ? plain(pathname.slice('/api/v3'.length) + search)
+        : json({ title: 'nothing here', status: 404 }, 404),
+    );
+    const base = `http://127.0.0.1:${server.port}`;
+    const { provider, spec } = await check(`${base}${path}`);
+    expect(provider?.base).toBe(`${base}/api/v3`);
+    expect(spec.version).toBe('3.4');
+  });
+});

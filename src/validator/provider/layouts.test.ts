@@ -24,6 +24,10 @@ describe('isEndpoint', () => {
     ['https://example.org/v3/distributors', true],
     ['https://example.org/openmeal/v2/meals.json?x=1', true],
     ['https://example.org/', false],
+    // A folder of endpoints is none itself: somebody may well call it the base URL.
+    ['https://example.org/api/v3', false],
+    ['https://example.org/api/v3/', false],
+    ['https://example.org/openmeal/v2', false],
     ['https://example.org/menus.json', false],
   ])('%s', (address, expected) => {
     expect(isEndpoint(address)).toBe(expected);

@@ -79,7 +79,10 @@ export function rightfulLayout(version: SpecVersion, layout: Layout): Layout | n
   return version === '3.1' && layout === BARE ? PREFIXED : null;
 }
 
-/** Whether the address itself names an endpoint, and so one document. */
+const FOLDER = /\/(?:openmeal\/v2|v3)$/i;
+
+/** Whether the address itself names an endpoint, and so one document; a folder of endpoints is none. */
 export function isEndpoint(address: string): boolean {
-  return ENDPOINT.test(new URL(address).pathname.replace(/\/+$/, ''));
+  const path = new URL(address).pathname.replace(/\/+$/, '');
+  return ENDPOINT.test(path) && !FOLDER.test(path);
 }
