@@ -104,3 +104,27 @@ describe('a base URL that ends in the segment of its version', () => {
     expect(spec.version).toBe('3.4');
   });
 });
+
+describe('a server that gives back what a request header held', () => {
+  const [name, value] = ['token', 'hush-1234'];
+  const echo: Manner = ({ pathname, search }, plain, { headers }) => {
+    const given = String(headers[name] ?? '');
+    return pathname === '/meals'
+      ? json({ meals: [{ date: `no, ${given}`, distributor: {}, courses: [] }] })
+      : {
+          ...plain(pathname + search),
+          body: plain(pathname + search).body.replaceAll('skolan', given),
+        };
+  };
+
+  it.each(['', '/meals'])(
+    'is not believed to have published it, in a report of %s',
+    async (path) => {
+      const server = await start('3.4', echo);
+      const address = `http://127.0.0.1:${server.port}${path}`;
+      const report = await check(address, { headers: [{ name, value }] });
+      expect(report.documents.length).toBeGreaterThan(0);
+      expect(JSON.stringify(report).includes(value)).toBe(false);
+    },
+  );
+});

@@ -15,6 +15,7 @@ import type { DocumentOptions } from './check-options.js';
 import { type Judged, judgeDocument } from './judge-document.js';
 import { isEndpoint } from './provider/layouts.js';
 import type { DocumentRunOptions, RunOptions } from './run-options.js';
+import { withoutSecrets } from './without-secrets.js';
 
 /**
  * Checks one file, stdin (`-`), the URL of a document, or the base URL of a provider. Trouble with the
@@ -26,6 +27,10 @@ export function checkTarget(input: string, options: RunOptions): Promise<Report>
 
 /** The same for a target that is understood already. */
 export async function checkParsedTarget(target: Target, options: RunOptions): Promise<Report> {
+  return withoutSecrets(await reportOn(target, options), options.headers);
+}
+
+async function reportOn(target: Target, options: RunOptions): Promise<Report> {
   const { as } = options;
   if (as === 'provider') {
     if (target.kind !== 'url') return checkDocument(target, { ...options, as: 'auto' });
