@@ -136,8 +136,8 @@ export interface EventFacts {
   readonly location: readonly string[];
   /** Cancelled, or one of a series: what becomes of its UID has rules of its own. */
   readonly isSpecial: boolean;
-  /** Food, or nothing but a notice that nothing is served. */
-  readonly serves: 'food' | 'closed';
+  /** Food, nothing but a notice that nothing is served, or nothing any more: it is cancelled. */
+  readonly serves: 'food' | 'closed' | 'nothing';
   /** Whether it is on more days than its own. */
   readonly repeats: boolean;
   /** The line of its BEGIN. */

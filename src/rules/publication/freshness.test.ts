@@ -42,6 +42,22 @@ describe('the menu of one distributor', () => {
     ['a day in doubt', ['current', 0, 0], own(meals(meal([day(-1), day(0)], 'A')))],
     ['only those of others', ['empty', null, null], own(meals(meal(1, 'B')))],
     ['an empty list', ['empty', null, null], own(meals())],
+    // Nobody knows of which days they are: they may be of all.
+    ['food without a day', ['untested', null, null], own(meals(meal([], 'A')))],
+    [
+      'food without a day in the list of all',
+      ['untested', null, null],
+      own(meals()),
+      plain(meals(meal([], 'a'))),
+    ],
+    ['food of others without a day', ['empty', null, null], own(meals(meal([], 'B')))],
+    ['food without a day, and on one', ['current', 1, 1], own(meals(meal([], 'A'), meal(1, 'A')))],
+    [
+      'food without a day, and old',
+      ['untested', null, null],
+      own(meals(meal([], 'A'), meal(-4, 'A'))),
+    ],
+    ['no food without a day', ['empty', null, null], own(meals(meal([], 'A', [])))],
     ['meals without courses', ['empty', null, null], own(meals(nothing(1)))],
     [
       'food again after a break',

@@ -27,9 +27,10 @@ export interface DistributorFreshness {
 
 type MealsCall = ReturnType<typeof callsFor<'meals'>>[number];
 
-/** A day that an answer tells of. */
+/** A meal or an event that an answer tells of. */
 interface Entry {
-  readonly day: string;
+  /** Null where it cannot be read: it may be of any. */
+  readonly day: string | null;
   readonly serves: MealFacts['serves'];
   /** Whether it was asked for: only answers about earlier days tell of others. */
   readonly isAsked: boolean;
@@ -75,12 +76,11 @@ interface MealEntry extends Entry {
 function entriesOf(call: MealsCall, today: string): MealEntry[] {
   const { distributor, period } = call.question;
   const isAsked = period === null || period.first >= today;
-  return (mealsIn(call) ?? []).flatMap(({ days, serves, distributors }) => {
+  return (mealsIn(call) ?? []).map(({ days, serves, distributors }) => {
     // In doubt the later: nobody's menu is called over for want of a time zone.
-    const day = [...days].sort().at(-1);
-    if (day === undefined) return [];
+    const day = [...days].sort().at(-1) ?? null;
     const { document } = call;
-    return [{ day, serves, isAsked, document, names: distributors, asked: distributor }];
+    return { day, serves, isAsked, document, names: distributors, asked: distributor };
   });
 }
 
@@ -110,7 +110,7 @@ function menuFreshness(
 /** `document`: the answer that shows that there is nothing. */
 function stateOf(entries: readonly Entry[], document: string, today: string): Freshness {
   const food = entries.filter(({ serves }) => serves === 'food');
-  const coming = entries.filter(({ day, isAsked }) => isAsked && day >= today);
+  const coming = entries.filter(({ day, isAsked }) => isAsked && day !== null && day >= today);
   for (const [state, serves] of [
     ['current', 'food'],
     ['closed', 'closed'],
@@ -120,6 +120,7 @@ function stateOf(entries: readonly Entry[], document: string, today: string): Fr
     if (first !== undefined) return { state, ...range(days, today), document: first.document };
   }
   const { firstDate, lastDate } = range(food, today);
+  if (firstDate === null && food.some(({ day }) => day === null)) return { ...UNTESTED, document };
   if (firstDate !== null || lastDate === null) {
     return { state: 'empty', firstDate, lastDate, document };
   }
@@ -134,7 +135,7 @@ function range(
   entries: readonly Entry[],
   today: string,
 ): Pick<Freshness, 'firstDate' | 'lastDate'> {
-  const days = entries.map(({ day }) => day).sort();
+  const days = entries.flatMap(({ day }) => day ?? []).sort();
   return {
     firstDate: days.find((day) => day >= today) ?? null,
     lastDate: days.at(-1) ?? null,
@@ -178,9 +179,8 @@ function calendarFreshness(
   // Those days are not worked out here.
   if (events.some(({ repeats }) => repeats)) return { ...UNTESTED, document };
   // A feed keeps its history: only what is coming was asked for.
-  const entries = events.flatMap(({ day, serves }) =>
-    day === null ? [] : [{ day, serves, isAsked: day >= today, document }],
-  );
-  if (entries.length === 0 && events.length > 0) return { ...UNTESTED, document };
+  const entries = events.map(({ day, serves }) => {
+    return { day, serves, isAsked: day !== null && day >= today, document };
+  });
   return stateOf(entries, document, today);
 }

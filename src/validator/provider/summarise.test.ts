@@ -36,6 +36,7 @@ it.each<[what: string, lines: string[], serves: string, repeats: boolean]>([
   ['a holiday', ['SUMMARY:Julafton', 'DESCRIPTION:Stängt\\nGod jul'], 'closed', false],
   ['a holiday with a dish', ['SUMMARY:Julafton', 'DESCRIPTION:Skinka'], 'food', false],
   ['no text', [], 'food', false],
+  ['a dish that is called off', ['SUMMARY:Fisk', 'STATUS:cancelled'], 'nothing', false],
   ['a rule', ['SUMMARY:Fisk', 'RRULE:FREQ=WEEKLY'], 'food', true],
   ['dates', ['SUMMARY:Fisk', 'RDATE;VALUE=DATE:20261225'], 'food', true],
 ])('an event with %s', (_what, lines, serves, repeats) => {

@@ -183,6 +183,8 @@ function eventFacts(event: CalendarComponent): EventFacts {
   };
   const [summary, description] = [lines('SUMMARY'), lines('DESCRIPTION')];
   const told = textsOf([...summary, ...description]);
+  const isClosed = told.length > 0 && told.every(isClosedDay);
+  const isCancelled = (value('STATUS') ?? '').trim().toUpperCase() === 'CANCELLED';
   return {
     day: eventDay(value('DTSTART') ?? ''),
     uid: value('UID'),
@@ -190,10 +192,8 @@ function eventFacts(event: CalendarComponent): EventFacts {
     summary,
     description,
     location: lines('LOCATION'),
-    isSpecial:
-      (value('STATUS') ?? '').trim().toUpperCase() === 'CANCELLED' ||
-      event.properties.some(({ name }) => OF_SERIES.has(name)),
-    serves: told.length > 0 && told.every(isClosedDay) ? 'closed' : 'food',
+    isSpecial: isCancelled || event.properties.some(({ name }) => OF_SERIES.has(name)),
+    serves: isCancelled ? 'nothing' : isClosed ? 'closed' : 'food',
     repeats: event.properties.some(({ name }) => name === 'RRULE' || name === 'RDATE'),
     line: event.line,
     substance: substanceOf(event),
