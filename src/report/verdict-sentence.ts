@@ -6,7 +6,7 @@ import { type Language, WORDS, type Words } from './words.js';
 
 /** What the sentence is made from: less than a whole report, so that one read from a file can have it too. */
 export type VerdictFacts = Pick<Report, 'verdict' | 'requirements'> & {
-  readonly target: Pick<Report['target'], 'input'>;
+  readonly target: Pick<Report['target'], 'input' | 'kind'>;
   readonly spec: Pick<Report['spec'], 'version'>;
   readonly documents: readonly {
     readonly problem: Pick<DocumentProblem, 'kind' | 'reason'> | null;
@@ -38,7 +38,7 @@ function sentenceOf(report: VerdictFacts, target: string, lang: Language): strin
     report.requirements.filter((one) => one.level === level && one.outcome === 'failed').length;
   switch (report.verdict) {
     case 'conformant':
-      return words.verdict.conformant(target, standard, failed('should'));
+      return words.verdict.conformant(target, standard, failed('should'), report.target.kind);
     case 'nonconformant': {
       const malformed = documents.find(({ problem }) => problem?.kind === 'malformed');
       return malformed?.problem && (documents.length === 1 || failed('must') === 0)

@@ -90,7 +90,7 @@ describe.each(['text', 'markdown', 'html'] as const)(
         'inaktuell: bara dagar som har passerat, den sista 2026-10-02',
       ],
       [at('broken', null, null), 'could not be fetched or read', 'gick inte att hämta eller läsa'],
-      [at('untested', null, null), 'not tried', 'ej prövad'],
+      [at('untested', null, null), 'not known', 'gick inte att avgöra'],
     ])('$state: %s', async (state, en, sv) => {
       expect(await rendered(format, reportWith(state), 'en')).toContain(`menu: ${en}`);
       expect(await rendered(format, reportWith(state), 'sv')).toContain(`matsedel: ${sv}`);

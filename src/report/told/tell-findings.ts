@@ -124,9 +124,14 @@ function disputed(telling: Telling, finding: ReportFinding): ToldFinding['disput
 function tellPlace(telling: Telling, finding: ReportFinding, place: Place): ToldPlace {
   const { report, words, lang } = telling;
   const document = report.documents.find(({ id }) => id === place.document) ?? null;
-  const others = place === finding.places[0] ? [] : differingValues(finding, place, lang);
+  const isNamed = report.documents.length > 1 && document !== null;
+  const name = isNamed ? neutralise(document.source) : null;
+  const others =
+    place === finding.places[0]
+      ? []
+      : differingValues(finding, place, lang).filter((value) => value !== name);
   const parts: Phrase[] = [
-    report.documents.length > 1 && document !== null ? given(document.source) : [],
+    isNamed ? given(document.source) : [],
     place.line === null ? [] : own(words.finding.line(place.line, place.column)),
     place.pointer === undefined || place.pointer === '' ? [] : given(place.pointer),
     place.component === undefined
@@ -137,8 +142,7 @@ function tellPlace(telling: Telling, finding: ReportFinding, place: Place): Told
   return {
     document,
     parts: parts.filter((part) => part.length > 0),
-    request:
-      report.documents.length > 1 && document !== null ? requestPhrase(document, lang) : null,
+    request: isNamed ? requestPhrase(document, lang) : null,
     excerpt: excerptPhrase(finding, place, lang),
     isShown: false,
   };

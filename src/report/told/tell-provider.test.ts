@@ -50,3 +50,53 @@ describe('an earlier check that a provider was compared with', () => {
     expect(report.provider?.previous?.recordedAt).toBe('2026-11-22T08:15:00Z');
   });
 });
+
+describe('how much was asked of a provider', () => {
+  const asked = (sent: number, of: number): Report => {
+    if (PROVIDER.provider === undefined) throw new Error('a provider');
+    const requests = { sent, budget: 200 };
+    return { ...PROVIDER, provider: { ...PROVIDER.provider, requests, sample: { asked: of, of } } };
+  };
+
+  it.each([
+    ['en', asked(199, 2), '199 requests, ', 'all 2 distributors'],
+    ['en', asked(200, 1), '200 requests (no more were allowed: --max-requests), ', 'the only dist'],
+    ['sv', asked(199, 2), '199 anrop, ', 'alla 2 distributörer'],
+    ['sv', asked(200, 1), '200 anrop (fler tilläts inte: --max-requests), ', 'den enda distrib'],
+  ] as const)('%s, %#', async (lang, report, requests, sample) => {
+    const text = await rendered(report, 'text', lang);
+    expect(text).toContain(requests);
+    expect(text).toContain(sample);
+  });
+});
+
+it.each([
+  ['en', ', as far as its answers can show'],
+  ['sv', ', så långt det går att se i svaren'],
+] as const)('is judged by its answers, in %s', async (lang, words) => {
+  const report = { ...PROVIDER, verdict: 'conformant' } as const;
+  expect(await rendered(report, 'text', lang)).toContain(words);
+});
+
+it('does not name the same address twice where it is all that differs', async () => {
+  const [first, second] = PROVIDER.documents;
+  if (first === undefined || second === undefined) throw new Error('two documents');
+  const place = ({ id, source }: typeof first) => ({
+    document: id,
+    line: null,
+    column: null,
+    data: { url: source },
+  });
+  const finding = {
+    requirement: 'calendar.announced',
+    level: 'should',
+    message: 'calendar-missing',
+    data: { url: first.source, status: 404 },
+    count: 2,
+    places: [place(first), place(second)],
+    fingerprint: 'f',
+  } as const;
+  const text = await rendered({ ...PROVIDER, findings: [finding] }, 'text', 'sv');
+  expect(text).toContain(second.source);
+  expect(text).not.toContain(`${second.source} · ${second.source}`);
+});

@@ -15,7 +15,7 @@ export function tellProvider(telling: Telling): Phrase[] {
     ...(spec.version !== null
       ? [own(facts.version(spec.version, spec.basis === null ? '' : words.bases[spec.basis]))]
       : [own(facts.tried(tried.length))]),
-    own(facts.requests(requests.sent, documents.length)),
+    own(facts.requests(requests.sent, requests.budget, documents.length)),
     ...(sample.of > 0 ? [own(facts.sample(sample.asked, sample.of))] : []),
     ...(freshness === null ? [] : [own(freshness.line)]),
     own(facts.checked(momentText(report.checkedAt))),

@@ -24,7 +24,7 @@ function freshnessText({ state, firstDate, lastDate }: Freshness): string {
     case 'broken':
       return 'could not be fetched or read';
     case 'untested':
-      return 'not tried';
+      return 'not known';
   }
 }
 
@@ -51,8 +51,10 @@ export const en: Words = {
   },
   standardInput: 'The input',
   verdict: {
-    conformant: (target, standard, notFollowed) =>
-      `${target} conforms to ${standard}, as far as a document can show${
+    conformant: (target, standard, notFollowed, kind) =>
+      `${target} conforms to ${standard}, as far as ${
+        kind === 'provider' ? 'its answers' : 'a document'
+      } can show${
         notFollowed === 0
           ? ''
           : `, but does not follow ${counted(notFollowed, 'recommendation', 'recommendations')}`
@@ -83,11 +85,15 @@ export const en: Words = {
     version: (version, basis) => `version ${version} (${basis})`,
     base: 'base URL',
     tried: (addresses) => `looked at ${counted(addresses, 'address', 'addresses')}`,
-    requests: (sent, answers) =>
-      `${counted(sent, 'request', 'requests')}, ${counted(answers, 'answer', 'answers')} looked at`,
+    requests: (sent, budget, answers) =>
+      `${counted(sent, 'request', 'requests')}${
+        sent < budget ? '' : ' (no more were allowed: --max-requests)'
+      }, ${counted(answers, 'answer', 'answers')} looked at`,
     sample: (asked, of) =>
       asked === of
-        ? `all ${number(of)} distributors`
+        ? of === 1
+          ? 'the only distributor'
+          : `all ${number(of)} distributors`
         : `a sample of ${number(asked)} of ${counted(of, 'distributor', 'distributors')}`,
     previous: (moment, calendars) =>
       calendars === 0
@@ -115,7 +121,7 @@ export const en: Words = {
         `${number(counts.empty)} empty`,
         `${number(counts.stale)} out of date`,
         `${number(counts.broken)} unreadable`,
-        `${number(counts.untested)} not tried`,
+        `${number(counts.untested)} not known`,
       ]
         .filter((text) => !text.startsWith('0 '))
         .join(', '),

@@ -24,7 +24,7 @@ function freshnessText({ state, firstDate, lastDate }: Freshness): string {
     case 'broken':
       return 'gick inte att hämta eller läsa';
     case 'untested':
-      return 'ej prövad';
+      return 'gick inte att avgöra';
   }
 }
 
@@ -51,8 +51,10 @@ export const sv: Words = {
   },
   standardInput: 'Det som matades in',
   verdict: {
-    conformant: (target, standard, notFollowed) =>
-      `${target} uppfyller ${standard}, så långt det går att se i ett dokument${
+    conformant: (target, standard, notFollowed, kind) =>
+      `${target} uppfyller ${standard}, så långt det går att se i ${
+        kind === 'provider' ? 'svaren' : 'ett dokument'
+      }${
         notFollowed === 0
           ? ''
           : `, men ${counted(notFollowed, 'rekommendation', 'rekommendationer')} följs inte`
@@ -83,11 +85,15 @@ export const sv: Words = {
     version: (version, basis) => `version ${version} (${basis})`,
     base: 'basadress',
     tried: (addresses) => `letade på ${counted(addresses, 'adress', 'adresser')}`,
-    requests: (sent, answers) =>
-      `${counted(sent, 'anrop', 'anrop')}, ${counted(answers, 'svar', 'svar')} granskade`,
+    requests: (sent, budget, answers) =>
+      `${counted(sent, 'anrop', 'anrop')}${
+        sent < budget ? '' : ' (fler tilläts inte: --max-requests)'
+      }, ${counted(answers, 'svar', 'svar')} granskade`,
     sample: (asked, of) =>
       asked === of
-        ? `alla ${number(of)} distributörer`
+        ? of === 1
+          ? 'den enda distributören'
+          : `alla ${number(of)} distributörer`
         : `stickprov: ${number(asked)} av ${counted(of, 'distributör', 'distributörer')}`,
     previous: (moment, calendars) =>
       calendars === 0
@@ -115,7 +121,7 @@ export const sv: Words = {
         counted(counts.empty, 'tom', 'tomma'),
         counted(counts.stale, 'inaktuell', 'inaktuella'),
         counted(counts.broken, 'oläsbar', 'oläsbara'),
-        counted(counts.untested, 'ej prövad', 'ej prövade'),
+        `${number(counts.untested)} gick inte att avgöra`,
       ]
         .filter((text) => !text.startsWith('0 '))
         .join(', '),

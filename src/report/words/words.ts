@@ -2,7 +2,7 @@ import type { Coverage } from '../../check/finding.js';
 import type { Freshness, FreshnessState } from '../../model/freshness.js';
 import type { Bilingual, Level, Verification } from '../../model/requirement.js';
 import type { Artefact, Basis } from '../../model/versions.js';
-import type { Verdict } from '../report.js';
+import type { Report, Verdict } from '../report.js';
 
 /** The languages of the program. */
 export type Language = keyof Bilingual;
@@ -18,7 +18,12 @@ export interface Words {
   /** How a report names the target `-`. */
   readonly standardInput: string;
   readonly verdict: {
-    readonly conformant: (target: string, standard: string, notFollowed: number) => string;
+    readonly conformant: (
+      target: string,
+      standard: string,
+      notFollowed: number,
+      kind: Report['target']['kind'],
+    ) => string;
     readonly nonconformant: (target: string, standard: string, notMet: number) => string;
     readonly malformed: (target: string, standard: string, reason: string) => string;
     readonly undetermined: (target: string, standard: string, reason: string) => string;
@@ -34,7 +39,8 @@ export interface Words {
     readonly bytes: (count: number) => string;
     readonly base: string;
     readonly tried: (addresses: number) => string;
-    readonly requests: (sent: number, answers: number) => string;
+    /** `budget`: how many were allowed. */
+    readonly requests: (sent: number, budget: number, answers: number) => string;
     readonly sample: (asked: number, of: number) => string;
     /** An earlier check was compared with; `calendars`: how many both have. */
     readonly previous: (moment: string, calendars: number) => string;

@@ -21,6 +21,6 @@ export default defineRule({
   },
   check: ({ known, call }, context) => {
     if (known.some(({ calendar }) => calendar !== null)) return;
-    context.report('no-calendars', { count: known.length }, call);
+    context.report('no-calendars', { count: new Set(known.map(({ id }) => id)).size }, call);
   },
 });

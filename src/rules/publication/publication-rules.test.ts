@@ -1140,4 +1140,14 @@ describe('the rules that compare the answers of a provider', () => {
       expect(findings[0]?.places.map((one) => one.document)).toEqual(['d2', 'd2', 'd2']);
     },
   );
+
+  it('counts a distributor once, however often it was told of', async () => {
+    const { findings } = judgePublication(publication('3.4', [list(), single('A'), single('A')]), {
+      version: await loadVersion('3.4'),
+      rules: PUBLICATION_RULES.filter(({ requirement }) => requirement === 'calendar.offered'),
+      keepAllPlaces: true,
+      now: 0,
+    });
+    expect(findings.map(({ data }) => data)).toEqual([{ count: 2 }]);
+  });
 });
