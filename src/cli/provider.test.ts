@@ -80,6 +80,7 @@ describe('a provider as a target', { timeout: 60_000 }, () => {
     const { reports } = await check([reference.url, '--as', 'provider', '--max-requests', '4']);
     const [report] = reports;
     expect(report?.provider?.requests).toEqual({ sent: 4, budget: 4 });
+    expect(report?.provider?.sample).toEqual({ asked: 2, of: 5 });
     expect(report?.summary.requirements.failed).toBe(0);
     const ids = report?.requirements.filter(({ outcome }) => outcome === 'untested');
     expect(ids?.map(({ id }) => id)).toContain('api.status-codes');

@@ -51,8 +51,14 @@ function sentenceOf(report: VerdictFacts, target: string, lang: Language): strin
 }
 
 function doubt(report: VerdictFacts, words: Words, lang: Language): string {
-  const problem = report.documents.find((document) => document.problem !== null)?.problem;
-  if (problem) return REASONS[problem.reason].what[lang];
+  const { documents, target } = report;
+  const problem = documents.find((document) => document.problem !== null)?.problem;
+  if (problem) {
+    const reason = REASONS[problem.reason].what[lang];
+    // What is said of one address would be taken for the base URL's.
+    const isPart = target.kind === 'provider' && documents.some((one) => one.problem === null);
+    return isPart ? words.verdict.someMissing(reason) : reason;
+  }
   if (report.defects.length > 0) return words.verdict.programFailed;
   const untold = report.requirements.some((one) => one.outcome === 'cantTell' && !isContested(one));
   return untold ? words.verdict.requirementUntold : words.verdict.nothingJudged;

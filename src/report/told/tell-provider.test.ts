@@ -100,3 +100,23 @@ it('does not name the same address twice where it is all that differs', async ()
   expect(text).toContain(second.source);
   expect(text).not.toContain(`${second.source} · ${second.source}`);
 });
+
+it.each([
+  ['en', 1, ': some of its answers could not be fetched (there is nothing at that address).'],
+  ['sv', 1, ': en del av svaren gick inte att hämta (det finns inget på den adressen).'],
+  ['en', 2, ': there is nothing at that address.'],
+  ['sv', 2, ': det finns inget på den adressen.'],
+] as const)(
+  'says in %s of how many answers nothing is known, with %i missing',
+  async (lang, missing, words) => {
+    const documents = PROVIDER.documents.slice(0, 2).map((document, index) => ({
+      ...document,
+      problem:
+        index < missing
+          ? ({ kind: 'unreachable', reason: 'not-found', detail: '' } as const)
+          : null,
+    }));
+    const report = { ...PROVIDER, documents, verdict: 'undetermined' } as const;
+    expect(await rendered(report, 'text', lang)).toContain(words);
+  },
+);

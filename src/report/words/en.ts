@@ -77,6 +77,7 @@ export const en: Words = {
       ]
         .filter((part) => part !== false)
         .join(', ')}.`,
+    someMissing: (reason) => `some of its answers could not be fetched (${reason})`,
     programFailed: 'this program failed on part of it',
     requirementUntold: 'not every requirement could be judged',
     nothingJudged: 'nothing in it could be judged',

@@ -77,6 +77,7 @@ export const sv: Words = {
       ]
         .filter((part) => part !== false)
         .join(', ')}.`,
+    someMissing: (reason) => `en del av svaren gick inte att hämta (${reason})`,
     programFailed: 'programmet klarade inte en del av det',
     requirementUntold: 'alla krav gick inte att bedöma',
     nothingJudged: 'inget i det gick att bedöma',

@@ -30,6 +30,8 @@ export interface Words {
     /** One sentence over several targets. */
     readonly several: (count: Readonly<Record<Verdict, number>>) => string;
     /** Reasons for `undetermined` that are no document's. */
+    /** Of a provider some of whose answers did come. */
+    readonly someMissing: (reason: string) => string;
     readonly programFailed: string;
     readonly requirementUntold: string;
     readonly nothingJudged: string;

@@ -149,7 +149,10 @@ export async function gather(
       calls,
     },
     sampled: sample,
-    sample: { asked: sample.length, of: new Set(everyone.map(({ id }) => id)).size },
+    sample: {
+      asked: sample.filter(({ id }) => calls.some(({ question }) => isAbout(question, id))).length,
+      of: new Set(everyone.map(({ id }) => id)).size,
+    },
   };
 
   async function askAboutEach(
@@ -287,6 +290,14 @@ export async function gather(
       ),
     );
   }
+}
+
+/** Whether one distributor was asked about alone: the number of requests may not have sufficed. */
+function isAbout(question: Question, id: string): boolean {
+  return (
+    (question.kind === 'distributor' && question.id === id) ||
+    (question.kind === 'meals' && question.distributor === id)
+  );
 }
 
 /** A question with the address that asks it. */
