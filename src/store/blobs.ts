@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import type { Database } from './open-database.js';
+
+/** Contents that are kept under the hash of what they hold. */
+export interface Blobs {
+  /** Keeps bytes, once however often they come. Gives their SHA-256, lower-case hex. */
+  put(bytes: Uint8Array, now: number): Promise<string>;
+  /** The bytes of a hash; null when they are not kept, or no longer. */
+  get(sha256: string): Promise<Uint8Array | null>;
+}
+
+const [compress, expand] = [promisify(gzip), promisify(gunzip)];
+
+/** Blobs in a database. */
+export function blobsIn({ db }: Pick<Database, 'db'>): Blobs {
+  return {
+    async put(bytes, now) {
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const content = await compress(bytes, { level: 4 });
+      await db
+        .insertInto('blobs')
+        .values({ sha256, content, stored_at: now })
+        // What is put again is wanted again: it starts to age anew.
+        .onConflict((conflict) => conflict.column('sha256').doUpdateSet({ stored_at: now }))
+        .execute();
+      return sha256;
+    },
+    async get(sha256) {
+      const row = await db
+        .selectFrom('blobs')
+        .select('content')
+        .where('sha256', '=', sha256)
+        .executeTakeFirst();
+      return row === undefined ? null : expand(row.content);
+    },
+  };
+}

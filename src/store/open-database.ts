@@ -1,0 +1,69 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Kysely, Migrator, PostgresDialect, SqliteDialect } from 'kysely';
+import { migrations } from './migrations.js';
+import type { Tables } from './tables.js';
+
+/** Where checks are kept: in a file of a folder, or in a PostgreSQL database. */
+export type Place =
+  | { readonly kind: 'folder'; readonly folder: string }
+  | { readonly kind: 'postgres'; readonly url: string };
+
+/** A database that the same statements work on, and what it cannot do. */
+export interface Database {
+  readonly db: Kysely<Tables>;
+  /** Whether several writers work at the same time, and rows are locked one by one. */
+  readonly locksRows: boolean;
+}
+
+const BUSY_MILLISECONDS = 10_000;
+const CONNECTIONS = 8;
+
+/** Opens the database and brings its tables up to date. Throws when it cannot be opened. */
+export async function openDatabase(place: Place): Promise<Database> {
+  const database = place.kind === 'folder' ? await openFolder(place) : await openPostgres(place);
+  const { error } = await new Migrator({
+    db: database.db,
+    provider: migrations(place.kind === 'folder' ? 'blob' : 'bytea'),
+  }).migrateToLatest();
+  if (error === undefined) return database;
+  await database.db.destroy();
+  throw error;
+}
+
+async function openFolder({ folder }: { readonly folder: string }): Promise<Database> {
+  await mkdir(folder, { recursive: true });
+  const { default: Libsql } = await import('libsql');
+  const file = new Libsql(join(folder, 'checks.sqlite'));
+  // A log that is written ahead lets pages be read while a check is being kept. What was accepted is on
+  // the disk before anybody is told so.
+  file.pragma('journal_mode = WAL');
+  file.pragma('synchronous = FULL');
+  file.pragma(`busy_timeout = ${BUSY_MILLISECONDS}`);
+  return {
+    db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) }),
+    locksRows: false,
+  };
+}
+
+async function openPostgres({ url }: { readonly url: string }): Promise<Database> {
+  const { default: pg } = await import('pg');
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: BUSY_MILLISECONDS,
+    types: {
+      getTypeParser: (type, format) => parserOf(type, () => pg.types.getTypeParser(type, format)),
+    },
+  });
+  // An idle connection that breaks is replaced by the next one; without a listener it would end the program.
+  pool.on('error', () => {});
+  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), locksRows: true };
+}
+
+const INT8 = 20;
+
+/** Times and counts fit into a number: no text of them, as the driver has it. */
+function parserOf(type: number, usual: () => (text: string) => unknown): (text: string) => unknown {
+  return type === INT8 ? Number : usual();
+}
