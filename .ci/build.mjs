@@ -1,7 +1,16 @@
 // Builds dist/: one bundle per entry with shared chunks (a hundred small files cost more to open
 // than to run), and the type declarations. Small dependencies are bundled for the same reason.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { build } from 'esbuild';
 
 const versions = readdirSync('schemas').filter((name) => /^\d/.test(name));
@@ -22,6 +31,7 @@ const { metafile } = await build({
   entryPoints: [
     'src/cli/main.ts',
     'src/index.ts',
+    'src/web/worker/thread.ts',
     ...versions.map((version) => `src/model/generated/${version}/types.ts`),
   ],
   outdir: 'dist',
@@ -49,6 +59,8 @@ const { metafile } = await build({
   console.error('The build failed. Where a file was added or removed, run npm run generate first.');
   process.exit(1);
 });
+mkdirSync('dist/web/client', { recursive: true });
+copyFileSync('src/web/client/page.js', 'dist/web/client/page.js');
 chmodSync('dist/cli/main.js', 0o755);
 writeFileSync('dist/LICENSES.txt', licences(Object.keys(metafile.inputs)));
 

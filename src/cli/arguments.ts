@@ -17,6 +17,13 @@ import {
   type SpecOption,
 } from './words/cli-words.js';
 import { REFERENCE_OPTIONS, type ReferenceOption } from './words/reference-words.js';
+import {
+  SERVE_OPTIONS,
+  SERVE_WORDS,
+  type ServeOption,
+  WORKER_OPTIONS,
+  type WorkerOption,
+} from './words/serve-words.js';
 import { CLI_WORDS, type CliWords } from './words.js';
 
 /** What the user asks for, with values as they were written: each command checks its own. */
@@ -37,6 +44,8 @@ const COMMANDS = [
   'letter',
   'spec',
   'reference',
+  'serve',
+  'worker',
 ] as const;
 type Command = (typeof COMMANDS)[number];
 
@@ -89,6 +98,23 @@ const REFERENCE_KINDS: Readonly<Record<ReferenceOption, OptionKind>> = {
   matrix: { type: 'boolean' },
 };
 
+const WORKER_KINDS: Readonly<Record<WorkerOption, OptionKind>> = {
+  data: { type: 'string' },
+  database: { type: 'string' },
+  'allow-private': { type: 'boolean' },
+};
+
+const SERVE_KINDS: Readonly<Record<ServeOption, OptionKind>> = {
+  ...WORKER_KINDS,
+  port: { type: 'string', fallback: '8080' },
+  host: { type: 'string', fallback: '127.0.0.1' },
+  data: { type: 'string', fallback: 'open-meal-data' },
+  workers: { type: 'string', fallback: '1' },
+  'keep-days': { type: 'string', fallback: '90' },
+  'trust-proxy': { type: 'boolean' },
+  'try-it': { type: 'boolean' },
+};
+
 const KINDS: Readonly<Record<CheckOption, OptionKind>> = {
   spec: { type: 'string', fallback: 'auto' },
   as: { type: 'string', fallback: 'auto' },
@@ -112,7 +138,7 @@ const KINDS: Readonly<Record<CheckOption, OptionKind>> = {
 
 /** Options without a value. */
 const SWITCHES: ReadonlySet<string> = new Set(
-  Object.entries({ ...KINDS, ...REQUIREMENTS_KINDS, ...REFERENCE_KINDS }).flatMap(
+  Object.entries({ ...KINDS, ...REQUIREMENTS_KINDS, ...REFERENCE_KINDS, ...SERVE_KINDS }).flatMap(
     ([name, { type }]) => (type === 'boolean' ? name : []),
   ),
 );
@@ -125,7 +151,7 @@ export async function parseArguments(
   const words = CLI_WORDS[language];
   refuseValuesOfSwitches(argv, words);
   let printed = '';
-  const parser = parserFor(argv, configured(yargs(), words), words);
+  const parser = parserFor(argv, configured(yargs(), words), words, language);
   const parsed = await parser.parseAsync([...argv], {}, (error, _, output) => {
     if (error) throw error;
     printed = output;
@@ -149,7 +175,12 @@ export async function parseArguments(
  * A parser of all commands. For every command yargs composes the help text before it returns, asked
  * for or not, which takes longer than a small check: a plain command gets a parser of its own options.
  */
-function parserFor(argv: readonly string[], parser: Argv, words: CliWords): Argv {
+function parserFor(
+  argv: readonly string[],
+  parser: Argv,
+  words: CliWords,
+  language: Language,
+): Argv {
   if (argv[0] === 'check' && !argv.some((word) => word.startsWith('--h'))) {
     return checkCommand(parser, words);
   }
@@ -162,7 +193,11 @@ function parserFor(argv: readonly string[], parser: Argv, words: CliWords): Argv
     .command('compare', words.help.compare, (command) => compareCommand(command, words))
     .command('letter', words.help.letter, (command) => letterCommand(command, words))
     .command('spec', words.help.spec, (command) => specCommand(command, words))
-    .command('reference', words.reference.help, (command) => referenceCommand(command, words));
+    .command('reference', words.reference.help, (command) => referenceCommand(command, words))
+    .command('serve', SERVE_WORDS[language].help, (command) => serveCommand(command, language))
+    .command('worker', SERVE_WORDS[language].workerHelp, (command) =>
+      workerCommand(command, language),
+    );
 }
 
 function configured(parser: Argv, words: CliWords): Argv {
@@ -245,6 +280,18 @@ function specCommand(command: Argv, words: CliWords): Argv {
 function referenceCommand(command: Argv, { reference }: CliWords): Argv {
   addOptions(command, REFERENCE_OPTIONS, REFERENCE_KINDS, reference.options);
   return command.usage(`open-meal reference ${reference.usage}`);
+}
+
+function serveCommand(command: Argv, language: Language): Argv {
+  const { options, usage } = SERVE_WORDS[language];
+  addOptions(command, SERVE_OPTIONS, SERVE_KINDS, options);
+  return command.usage(`open-meal serve ${usage}`);
+}
+
+function workerCommand(command: Argv, language: Language): Argv {
+  const { workerOptions, workerUsage } = SERVE_WORDS[language];
+  addOptions(command, WORKER_OPTIONS, WORKER_KINDS, workerOptions);
+  return command.usage(`open-meal worker ${workerUsage}`);
 }
 
 function explainCommand(command: Argv, words: CliWords): Argv {

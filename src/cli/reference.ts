@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { CURRENT_VERSION, JUDGED_VERSIONS, type JudgedVersion } from '../model/versions.js';
 import { swedishDay } from '../reference/days.js';
 import { FAULTS, type FaultId, faultIdsOf, isFaultId } from '../reference/faults.js';
@@ -10,6 +9,7 @@ import type { Language } from '../report/words.js';
 import type { Options } from './arguments.js';
 import type { Environment } from './environment.js';
 import { optionReader } from './option-reader.js';
+import { untilStopped } from './until-stopped.js';
 import { UsageError } from './usage-error.js';
 import { CLI_WORDS } from './words.js';
 
@@ -115,13 +115,6 @@ async function start(
     if (code === 'EACCES') throw new UsageError(words.portForbidden(options.port));
     throw error;
   }
-}
-
-/** Resolves when the process is told to end. */
-function untilStopped(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
-  });
 }
 
 function faultText(name: FaultId, language: Language): string {

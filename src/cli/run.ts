@@ -66,6 +66,14 @@ async function runCommand(
       const { reference } = await import('./reference.js');
       return reference(operands, options, language, environment);
     }
+    case 'serve': {
+      const { serve } = await import('./serve.js');
+      return serve(operands, options, language, environment);
+    }
+    case 'worker': {
+      const { worker } = await import('./worker.js');
+      return worker(operands, options, language, environment);
+    }
   }
 }
 

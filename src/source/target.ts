@@ -4,7 +4,8 @@ import { parseAddress } from '../model/address.js';
 /** What one TARGET argument asks for. `source` is its name in reports and never holds credentials. */
 export type Target =
   | { readonly kind: 'file'; readonly source: string; readonly path: string }
-  | { readonly kind: 'stdin'; readonly source: '-' }
+  /** A stream of the caller's: `-`, or the name of what somebody has handed in. */
+  | { readonly kind: 'stdin'; readonly source: string }
   | { readonly kind: 'url'; readonly source: string; readonly url: string }
   | { readonly kind: 'forbidden-url'; readonly source: string; readonly detail: string };
 

@@ -1,0 +1,1 @@
+// What pages do better with scripts than without; without them everything works too.

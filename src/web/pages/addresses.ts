@@ -1,0 +1,17 @@
+import type { Language } from '../../report/words.js';
+
+/** Where each page is, in each language. Swedish comes first. */
+export const ADDRESSES = {
+  start: { sv: '/', en: '/en/' },
+  check: { sv: '/kontroll', en: '/en/check' },
+  requirements: { sv: '/krav', en: '/en/requirements' },
+  specification: { sv: '/specifikation/sv/', en: '/specifikation/' },
+  about: { sv: '/om', en: '/en/about' },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+export type PageName = keyof typeof ADDRESSES;
+
+/** The page of one check: how far it is, or its result. */
+export function checkAddress(id: string, language: Language): string {
+  return `${ADDRESSES.check[language]}/${id}`;
+}
