@@ -47,7 +47,7 @@ export interface Result {
 /** For so long one run answers everybody who asks the same. */
 export const SHARED_FOR_MILLISECONDS = 60_000;
 /** A worker that says nothing for so long is taken for dead. */
-export const LEASE_MILLISECONDS = 15_000;
+export const LEASE_MILLISECONDS = 10_000;
 /** A check whose workers die is not begun more often: it may be what they die of. */
 export const MAX_ATTEMPTS = 3;
 

@@ -79,6 +79,9 @@ export function readAddress(
     case 'url': {
       const url = new URL(target.url);
       url.hash = '';
+      if (url.hostname.replace(/\.$/, '').split('.').includes('')) {
+        return { kind: 'unusable', detail: '' };
+      }
       return { kind: 'usable', url: url.href };
     }
     case 'forbidden-url':

@@ -18,9 +18,9 @@ const WORDS: Readonly<Record<Language, Readonly<Record<State, string>>>> = {
     unchecked: 'not checked',
   },
   sv: {
-    conformant: 'följer',
-    nonconformant: 'följer inte',
-    undetermined: 'oklart',
+    conformant: 'uppfyller',
+    nonconformant: 'uppfyller inte',
+    undetermined: 'går inte att avgöra',
     unchecked: 'inte kontrollerad',
   },
 };
