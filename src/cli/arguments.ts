@@ -111,6 +111,7 @@ const SERVE_KINDS: Readonly<Record<ServeOption, OptionKind>> = {
   data: { type: 'string', fallback: 'open-meal-data' },
   workers: { type: 'string', fallback: '1' },
   'keep-days': { type: 'string', fallback: '90' },
+  'checks-per-minute': { type: 'string', fallback: '30' },
   'trust-proxy': { type: 'boolean' },
   'try-it': { type: 'boolean' },
 };

@@ -42,6 +42,7 @@ export async function serve(
     count('workers', DEFAULTS.workers),
     count('keep-days', DEFAULTS.keepDays),
   ];
+  const checksPerMinute = count('checks-per-minute', SERVICE_LIMITS.checksPerMinute);
   const place = readPlace(reader, language) ?? { kind: 'folder', folder: DEFAULTS.folder };
 
   const stopped = untilStopped();
@@ -57,7 +58,12 @@ export async function serve(
       keepDays,
       trustProxy: reader.flag('trust-proxy'),
       tryIt: reference?.url ?? null,
-      limits: SERVICE_LIMITS,
+      limits: {
+        ...SERVICE_LIMITS,
+        checksPerMinute,
+        // A check is looked at more often than it is asked for.
+        requestsPerMinute: Math.max(SERVICE_LIMITS.requestsPerMinute, checksPerMinute * 20),
+      },
       checkLimits: {
         ...CHECK_LIMITS,
         allowPrivate: reader.flag('allow-private'),
@@ -111,5 +117,5 @@ function portOf(text: string): number | null {
 }
 
 function wholeNumber(text: string): number | null {
-  return /^\d{1,5}$/.test(text) ? Number(text) : null;
+  return /^\d{1,9}$/.test(text) ? Number(text) : null;
 }

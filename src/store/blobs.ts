@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { Database } from './open-database.js';
+import type { BlobRow } from './tables.js';
 
 /** Contents that are kept under the hash of what they hold. */
 export interface Blobs {
@@ -13,19 +14,36 @@ export interface Blobs {
 
 const [compress, expand] = [promisify(gzip), promisify(gunzip)];
 
+/** Bytes as they are kept. */
+export type Blob = Pick<BlobRow, 'sha256' | 'content'>;
+
+/** Level 1: half the time of the usual one, for little more room. */
+export async function blobOf(bytes: Uint8Array): Promise<Blob> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { sha256, content: await compress(bytes, { level: 1 }) };
+}
+
+/** Keeps a blob, once however often it comes. */
+export async function insertBlob(
+  db: Database['db'],
+  { sha256, content }: Blob,
+  now: number,
+): Promise<void> {
+  await db
+    .insertInto('blobs')
+    .values({ sha256, content, stored_at: now })
+    // What is put again is wanted again: it starts to age anew.
+    .onConflict((conflict) => conflict.column('sha256').doUpdateSet({ stored_at: now }))
+    .execute();
+}
+
 /** Blobs in a database. */
 export function blobsIn({ db }: Pick<Database, 'db'>): Blobs {
   return {
     async put(bytes, now) {
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const content = await compress(bytes, { level: 4 });
-      await db
-        .insertInto('blobs')
-        .values({ sha256, content, stored_at: now })
-        // What is put again is wanted again: it starts to age anew.
-        .onConflict((conflict) => conflict.column('sha256').doUpdateSet({ stored_at: now }))
-        .execute();
-      return sha256;
+      const blob = await blobOf(bytes);
+      await insertBlob(db, blob, now);
+      return blob.sha256;
     },
     async get(sha256) {
       const row = await db

@@ -12,8 +12,14 @@ export type Place =
 /** A database that the same statements work on, and what it cannot do. */
 export interface Database {
   readonly db: Kysely<Tables>;
+  /**
+   * What is written here is on the disk when it is done, with everything before it. The rest may be lost
+   * with the power, and is done again.
+   */
+  readonly promises: Kysely<Tables>;
   /** Whether several writers work at the same time, and rows are locked one by one. */
   readonly locksRows: boolean;
+  readonly close: () => Promise<void>;
 }
 
 const BUSY_MILLISECONDS = 10_000;
@@ -27,22 +33,30 @@ export async function openDatabase(place: Place): Promise<Database> {
     provider: migrations(place.kind === 'folder' ? 'blob' : 'bytea'),
   }).migrateToLatest();
   if (error === undefined) return database;
-  await database.db.destroy();
+  await database.close();
   throw error;
 }
 
-async function openFolder({ folder }: { readonly folder: string }): Promise<Database> {
+async function openFolder({ folder }: { readonly folder: string }, role: Role): Promise<Database> {
   await mkdir(folder, { recursive: true });
   const { default: Libsql } = await import('libsql');
-  const file = new Libsql(join(folder, 'checks.sqlite'));
-  // A log that is written ahead lets pages be read while a check is being kept. What was accepted is on
-  // the disk before anybody is told so.
-  file.pragma('journal_mode = WAL');
-  file.pragma('synchronous = FULL');
-  file.pragma(`busy_timeout = ${BUSY_MILLISECONDS}`);
+  const open = (synchronous: 'FULL' | 'NORMAL'): Kysely<Tables> => {
+    const file = new Libsql(join(folder, 'checks.sqlite'));
+    // A log that is written ahead lets pages be read while a check is being kept.
+    file.pragma('journal_mode = WAL');
+    file.pragma(`synchronous = ${synchronous}`);
+    file.pragma(`busy_timeout = ${BUSY_MILLISECONDS}`);
+    return new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
+  };
+  const [db, promises] = [open('NORMAL'), open('FULL')];
   return {
-    db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) }),
+    db,
+    promises,
     locksRows: false,
+    close: async () => {
+      await promises.destroy();
+      await db.destroy();
+    },
   };
 }
 
@@ -58,7 +72,8 @@ async function openPostgres({ url }: { readonly url: string }): Promise<Database
   });
   // An idle connection that breaks is replaced by the next one; without a listener it would end the program.
   pool.on('error', () => {});
-  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), locksRows: true };
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return { db, promises: db, locksRows: true, close: () => db.destroy() };
 }
 
 const INT8 = 20;

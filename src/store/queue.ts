@@ -1,15 +1,23 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
+import { blobOf, insertBlob } from './blobs.js';
 import { stateOf } from './check-row.js';
 import type { CheckRequest, CheckState, CheckSummary, Failure, Progress } from './check-state.js';
 import type { Database } from './open-database.js';
+import type { CheckRow } from './tables.js';
 
 /** Checks that wait to be done, and those who do them. Times are milliseconds since 1970. */
 export interface Queue {
-  /** Whether another check may wait: to ask before a document is kept that would be refused. */
-  hasRoom(bounds: Bounds): Promise<boolean>;
-  /** Takes a check in, or joins it to one that asks the same. Once it is taken in, it is never lost. */
-  accept(request: CheckRequest, bounds: Bounds, now: number): Promise<Acceptance>;
+  /**
+   * Takes a check in, or joins it to one that asks the same. Once it is taken in, it is never lost.
+   * `document`: what was handed in, kept with it.
+   */
+  accept(
+    request: CheckRequest,
+    bounds: Bounds,
+    now: number,
+    document?: Uint8Array,
+  ): Promise<Acceptance>;
   /** The check that has waited longest and whose host nobody asks; null when there is none. */
   claim(worker: string, now: number): Promise<CheckState | null>;
   /** Says how far a check is, and that its worker lives. False: it is no longer this worker's. */
@@ -63,15 +71,8 @@ export function queueIn(database: Database): Queue {
   const isOne = ({ numUpdatedRows }: { readonly numUpdatedRows: bigint }) => numUpdatedRows === 1n;
 
   return {
-    async hasRoom({ waiting }) {
-      const row = await db
-        .selectFrom('checks')
-        .select(({ fn }) => fn.countAll<number>().as('count'))
-        .where('state', '=', 'queued')
-        .executeTakeFirst();
-      return Number(row?.count ?? 0) < waiting;
-    },
-    accept: (request, bounds, now) => accept(database, request, bounds, now),
+    accept: (request, bounds, now, document) =>
+      accept(database, { request, bounds, now, document }),
     claim: (worker, now) => claim(database, worker, now),
     async keep(id, worker, progress, now) {
       const lease = { lease_until: now + LEASE_MILLISECONDS };
@@ -125,52 +126,81 @@ export function queueIn(database: Database): Queue {
   };
 }
 
-async function accept(
-  { db }: Database,
-  request: CheckRequest,
-  bounds: Bounds,
-  now: number,
-): Promise<Acceptance> {
-  const key = shareKeyOf(request);
-  const url = request.subject.kind === 'url' ? request.subject.url : null;
-  const host = url === null ? null : new URL(url).host;
-  const document = request.subject.kind === 'document' ? request.subject.sha256 : null;
-  const shared = () =>
-    db
-      .selectFrom('checks')
-      .select('id')
-      .where('share_key', '=', key)
-      .where(({ or, and, eb }) =>
-        or([
-          eb('state', 'in', ['queued', 'running']),
-          and([eb('state', '=', 'done'), eb('created_at', '>', now - SHARED_FOR_MILLISECONDS)]),
-        ]),
-      )
-      .orderBy('created_at', 'desc')
-      .limit(1)
-      .executeTakeFirst();
-  const before = await shared();
-  if (before !== undefined) return { kind: 'accepted', id: before.id, isShared: true };
+interface Accepting {
+  readonly request: CheckRequest;
+  readonly bounds: Bounds;
+  readonly now: number;
+  readonly document: Uint8Array | undefined;
+}
 
+async function accept({ db, promises }: Database, accepting: Accepting): Promise<Acceptance> {
+  const { request, bounds, now, document } = accepting;
+  const key = shareKeyOf(request);
+  const before = await findShared(db, key, now);
+  if (before !== null) return { kind: 'accepted', id: before, isShared: true };
+  // What would be refused in any case is not made small first.
+  const waiting = await countWaiting(db);
+  if (waiting >= bounds.waiting) return { kind: 'refused', because: 'queue' };
+  // First the document: what follows, in a write of its own, brings it safely to the disk as well.
+  if (document !== undefined) await insertBlob(db, await blobOf(document), now);
   const id = randomBytes(16).toString('base64url');
-  const waiting = sql`(select count(*) from checks where state = 'queued')`;
-  const waitingForHost = sql`(select count(*) from checks where state = 'queued' and host = ${host})`;
+  const isTaken = await insertCheck(promises, { ...accepting, id, key });
+  if (isTaken) return { kind: 'accepted', id, isShared: false };
+
+  const meanwhile = await findShared(db, key, now);
+  if (meanwhile !== null) return { kind: 'accepted', id: meanwhile, isShared: true };
+  const isFull = (await countWaiting(db)) >= bounds.waiting;
+  return { kind: 'refused', because: isFull ? 'queue' : 'host' };
+}
+
+/** The check that answers a request already; null when there is none. */
+async function findShared(db: Database['db'], key: string, now: number): Promise<string | null> {
+  const row = await db
+    .selectFrom('checks')
+    .select('id')
+    .where('share_key', '=', key)
+    .where(({ or, and, eb }) =>
+      or([
+        eb('state', 'in', ['queued', 'running']),
+        and([eb('state', '=', 'done'), eb('created_at', '>', now - SHARED_FOR_MILLISECONDS)]),
+      ]),
+    )
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+async function countWaiting(db: Database['db']): Promise<number> {
+  const row = await db
+    .selectFrom('checks')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('state', '=', 'queued')
+    .executeTakeFirst();
+  return Number(row?.count ?? 0);
+}
+
+/** Whether the check was put into the queue: not beyond the bounds, nor beside one that asks the same. */
+async function insertCheck(
+  db: Database['db'],
+  { request, bounds, now, id, key }: Accepting & { readonly id: string; readonly key: string },
+): Promise<boolean> {
+  const { subject } = request;
+  const url = subject.kind === 'url' ? subject.url : null;
+  const host = url === null ? null : new URL(url).host;
+  const document = subject.kind === 'document' ? subject.sha256 : null;
   // One statement: on SQLite nobody comes between the count and the row. On PostgreSQL as many may as
   // there are connections, by which the bound may be passed.
-  const inserted = await sql<{ id: string }>`
+  const { rows } = await sql<{ id: string }>`
     insert into checks (id, share_key, request, url, host, document, state, created_at, attempts)
-    select ${id}, ${key}, ${JSON.stringify(request)}, ${url}, ${host}, ${document}, 'queued', cast(${now} as bigint), 0
-    where ${waiting} < cast(${bounds.waiting} as bigint)
-      and ${waitingForHost} < cast(${bounds.waitingForHost} as bigint)
+    select ${id}, ${key}, ${JSON.stringify(request)}, ${url}, ${host}, ${document}, 'queued',
+      cast(${now} as bigint), 0
+    where (select count(*) from checks where state = 'queued') < cast(${bounds.waiting} as bigint)
+      and (select count(*) from checks where state = 'queued' and host = ${host})
+        < cast(${bounds.waitingForHost} as bigint)
     on conflict (share_key) where state in ('queued', 'running') do nothing
     returning id`.execute(db);
-  if (inserted.rows.length === 1) return { kind: 'accepted', id, isShared: false };
-
-  const meanwhile = await shared();
-  if (meanwhile !== undefined) return { kind: 'accepted', id: meanwhile.id, isShared: true };
-  const { rows } = await sql<{ all: number }>`select ${waiting} as "all"`.execute(db);
-  const isFull = Number(rows[0]?.all ?? 0) >= bounds.waiting;
-  return { kind: 'refused', because: isFull ? 'queue' : 'host' };
+  return rows.length === 1;
 }
 
 /** Two requests with the same key want the same thing. */
@@ -186,35 +216,30 @@ async function claim(
   worker: string,
   now: number,
 ): Promise<CheckState | null> {
-  await db
-    .updateTable('checks')
-    .set({ state: 'failed', failure: 'given-up', finished_at: now, lease_until: null })
-    .where('state', '=', 'running')
-    .where('lease_until', '<', now)
-    .where('attempts', '>=', MAX_ATTEMPTS)
-    .execute();
   const lock = sql.raw(locksRows ? 'for update skip locked' : '');
   const isFree = sql`(c.state = 'queued' and not exists (
       select 1 from checks as o where o.state = 'running' and o.host = c.host
     ) or c.state = 'running' and c.lease_until < ${now})`;
   try {
     // Two workers that pick the same row at the same time: one of them finds it locked, and another free.
-    const { rows } = await sql<{ id: string }>`
+    const { rows } = await sql<CheckRow>`
       update checks set state = 'running', worker = ${worker}, started_at = ${now},
         lease_until = cast(${now} as bigint) + ${LEASE_MILLISECONDS}, attempts = attempts + 1, progress = null
       where id = (
         select c.id from checks as c where c.state in ('queued', 'running') and ${isFree}
         order by c.created_at, c.id limit 1 ${lock}
       )
-      returning id`.execute(db);
+      returning *`.execute(db);
     const [row] = rows;
     if (row === undefined) return null;
-    const claimed = await db
-      .selectFrom('checks')
-      .selectAll()
+    if (row.attempts <= MAX_ATTEMPTS) return stateOf(row);
+    await db
+      .updateTable('checks')
+      .set({ state: 'failed', failure: 'given-up', finished_at: now, lease_until: null })
       .where('id', '=', row.id)
-      .executeTakeFirst();
-    return claimed === undefined ? null : stateOf(claimed);
+      .where('worker', '=', worker)
+      .execute();
+    return null;
   } catch (error) {
     // Another worker has begun with the same host in the same moment: this one comes back.
     if (isUniqueViolation(error)) return null;

@@ -124,9 +124,7 @@ onEveryStore('the store', (newPlace) => {
       kinds.push(answer.kind === 'refused' ? answer.because : answer.kind);
     }
     expect(kinds).toEqual(['accepted', 'accepted', 'host']);
-    expect(await store.queue.hasRoom(bounds)).toBe(true);
     expect((await ask('https://b.example/')).kind).toBe('accepted');
-    expect(await store.queue.hasRoom(bounds)).toBe(false);
     expect(await ask('https://c.example/')).toEqual({ kind: 'refused', because: 'queue' });
     const document = { kind: 'document', sha256: 'aa', name: null } as const;
     expect(await store.queue.accept({ subject: document, spec: 'auto' }, bounds, NOW)).toEqual({

@@ -18,6 +18,6 @@ export async function openStore(place: Place): Promise<Store> {
     queue: queueIn(database),
     archive: archiveIn(database),
     blobs: blobsIn(database),
-    close: () => database.db.destroy(),
+    close: database.close,
   };
 }

@@ -46,13 +46,11 @@ async function take(asked: Asked, { store, limits, clock }: Means): Promise<Take
     subject = { kind: 'url', url: address.url };
   } else {
     if (asked.bytes.byteLength > limits.documentBytes) return refused({ kind: 'too-large' });
-    // What is refused in any case is not kept first.
-    if (!(await store.queue.hasRoom(limits))) return refused(full);
     const sha256 = createHash('sha256').update(asked.bytes).digest('hex');
-    await store.blobs.put(asked.bytes, clock());
     subject = { kind: 'document', sha256, name: asked.name === null ? null : nameOf(asked.name) };
   }
-  const acceptance = await store.queue.accept({ subject, spec }, limits, clock());
+  const document = asked.kind === 'document' ? asked.bytes : undefined;
+  const acceptance = await store.queue.accept({ subject, spec }, limits, clock(), document);
   if (acceptance.kind === 'accepted') {
     return { kind: 'taken', id: acceptance.id, isShared: acceptance.isShared };
   }

@@ -8,6 +8,7 @@ export const SERVE_OPTIONS = [
   'database',
   'workers',
   'keep-days',
+  'checks-per-minute',
   'trust-proxy',
   'allow-private',
   'try-it',
@@ -52,6 +53,7 @@ export const SERVE_WORDS: Readonly<Record<Language, ServeWords>> = {
       workers:
         'Checks that this process does at the same time; 0 leaves them to "open-meal worker"',
       'keep-days': 'Days after which checks and reports are forgotten',
+      'checks-per-minute': 'Checks that one client may ask for in a minute',
       'trust-proxy':
         'Take the address of a client from X-Forwarded-For: only behind a proxy of your own',
       'allow-private':
@@ -90,6 +92,7 @@ export const SERVE_WORDS: Readonly<Record<Language, ServeWords>> = {
       database: 'Spara dem i PostgreSQL i stället: postgres://…',
       workers: 'Antal kontroller som processen gör samtidigt; 0 lämnar dem till "open-meal worker"',
       'keep-days': 'Antal dagar innan kontroller och rapporter gallras',
+      'checks-per-minute': 'Antal kontroller som en klient får begära per minut',
       'trust-proxy': 'Ta klientens adress från X-Forwarded-For: bara bakom en egen proxy',
       'allow-private': 'Kontrollera även privata adresser och den egna datorn: bara i ett eget nät',
       'try-it': 'Kör även exempelleverantören, att prova tjänsten med',
