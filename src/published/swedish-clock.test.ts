@@ -24,7 +24,7 @@ describe('createSwedishClock', () => {
     ['20260105T113000', 'x'.repeat(5000), '2026-01-05 11:30'],
   ])('%s %s', (value, zone, expected) => {
     const parameters = new Map(zone === null ? [] : [['TZID', [zone]]]);
-    const time = readTime({ name: 'DTSTART', parameters, value, line: 1 });
+    const time = readTime({ name: 'DTSTART', head: 'DTSTART', parameters, value, line: 1 });
     if (time.kind === 'fault') throw new Error(time.reason);
     const { day, second } = createSwedishClock()(time);
     const text = new Date((day * 86_400 + second) * 1000).toISOString();

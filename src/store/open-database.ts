@@ -37,7 +37,7 @@ export async function openDatabase(place: Place): Promise<Database> {
   throw error;
 }
 
-async function openFolder({ folder }: { readonly folder: string }, role: Role): Promise<Database> {
+async function openFolder({ folder }: { readonly folder: string }): Promise<Database> {
   await mkdir(folder, { recursive: true });
   const { default: Libsql } = await import('libsql');
   const open = (synchronous: 'FULL' | 'NORMAL'): Kysely<Tables> => {
