@@ -8,6 +8,9 @@ const SHOWN = 200;
  */
 const UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
+/** The same without line breaks: asking of each of them what it is took longer than all the rest. */
+const UNSAFE_BUT_BREAKS = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+
 /**
  * What GitHub Actions takes for a command to the runner when it stands in a log: `::` at the start of a
  * line, and a line may be broken at any space, or `##[` anywhere.
@@ -21,9 +24,8 @@ export function neutralise(text: string, limit: number = SHOWN): string {
 
 /** The same for text that is JSON already, where only the line breaks of the layout may stay: still the same JSON value. */
 export function neutraliseJson(json: string): string {
-  return json
-    .replace(UNSAFE, (character) => (character === '\n' ? character : escapeUnits(character)))
-    .replace(/(?<=##)\[/g, escapeUnits);
+  const safe = json.replace(UNSAFE_BUT_BREAKS, escapeUnits);
+  return safe.includes('##[') ? safe.replace(/(?<=##)\[/g, escapeUnits) : safe;
 }
 
 /** At most `limit` UTF-16 code units, an ellipsis included, and never half a character at the cut. */

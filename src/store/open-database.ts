@@ -1,6 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Kysely, Migrator, PostgresDialect, SqliteDialect } from 'kysely';
+import {
+  Kysely,
+  Migrator,
+  PostgresDialect,
+  type SqliteDatabase,
+  SqliteDialect,
+  type SqliteStatement,
+} from 'kysely';
 import { migrations } from './migrations.js';
 import type { Tables } from './tables.js';
 
@@ -24,6 +31,7 @@ export interface Database {
 
 const BUSY_MILLISECONDS = 10_000;
 const CONNECTIONS = 8;
+const STATEMENTS = 100;
 
 /** Opens the database and brings its tables up to date. Throws when it cannot be opened. */
 export async function openDatabase(place: Place): Promise<Database> {
@@ -46,7 +54,7 @@ async function openFolder({ folder }: { readonly folder: string }): Promise<Data
     file.pragma('journal_mode = WAL');
     file.pragma(`synchronous = ${synchronous}`);
     file.pragma(`busy_timeout = ${BUSY_MILLISECONDS}`);
-    return new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
+    return new Kysely<Tables>({ dialect: new SqliteDialect({ database: withMemory(file) }) });
   };
   const [db, promises] = [open('NORMAL'), open('FULL')];
   return {
@@ -56,6 +64,22 @@ async function openFolder({ folder }: { readonly folder: string }): Promise<Data
     close: async () => {
       await promises.destroy();
       await db.destroy();
+    },
+  };
+}
+
+/** The same statements come again and again, and preparing one takes longer than running it. */
+function withMemory(file: SqliteDatabase): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>();
+  return {
+    close: () => file.close(),
+    prepare(text) {
+      const known = prepared.get(text);
+      if (known !== undefined) return known;
+      if (prepared.size >= STATEMENTS) prepared.clear();
+      const statement = file.prepare(text);
+      prepared.set(text, statement);
+      return statement;
     },
   };
 }

@@ -1,11 +1,12 @@
 import type { Report } from '../../report/report.js';
 import { serialise } from '../../report/serialise.js';
-import { parseTarget, type Target } from '../../source/target.js';
+import { parseTarget } from '../../source/target.js';
 import type { CheckRequest, CheckState, Progress } from '../../store/check-state.js';
 import type { Result } from '../../store/queue.js';
 import type { Store } from '../../store/store.js';
-import { type CheckOptions, defaultOptions } from '../../validator/check-options.js';
-import { checkWithEvidence } from '../../validator/check-with-evidence.js';
+import { defaultOptions } from '../../validator/check-options.js';
+import { checkParsedTarget } from '../../validator/check-target.js';
+import { checkWithEvidence, type ReportWithEvidence } from '../../validator/check-with-evidence.js';
 import type { CheckLimits } from '../limits.js';
 
 /** What the run of one check needs around it. */
@@ -22,53 +23,47 @@ export async function runCheck(
   { request }: Pick<CheckState, 'request'>,
   means: RunMeans,
 ): Promise<Result> {
-  const { store, limits, clock } = means;
-  const { target, stdin } = await targetOf(request, store);
-  const { report, evidence, bodies } = await checkWithEvidence(
-    target,
-    { ...optionsFor(request, means), ...(stdin && { stdin }) },
-    () => new Date(clock()),
-    limits.evidenceBytes,
-  );
+  const { store, clock } = means;
+  const { report, evidence, bodies } = await checked(request, means);
   const { showPublished } = await import('../../published/show-published.js');
   const shown = await showPublished(report, bodies);
-  // A document that was handed in is its own evidence.
-  const kept = request.subject.kind === 'url' ? evidence : null;
   const put = (bytes: Uint8Array) => store.blobs.put(bytes, clock());
   return {
     summary: summaryOf(report),
     report: await put(Buffer.from(serialise(report))),
-    evidence: kept === null ? null : await put(kept),
+    evidence: evidence === null ? null : await put(evidence),
     shown: await put(Buffer.from(JSON.stringify(shown))),
   };
 }
 
-function optionsFor(
+async function checked(
   { subject, spec }: CheckRequest,
-  { limits, clock, onProgress }: RunMeans,
-): CheckOptions & { readonly maxSeconds: number } {
-  const origin = subject.kind === 'url' ? new URL(subject.url).origin : null;
-  return {
+  { store, limits, clock, onProgress }: RunMeans,
+): Promise<ReportWithEvidence> {
+  const options = {
     ...defaultOptions(new Date(clock())),
     spec,
     timeoutSeconds: limits.answerSeconds,
-    maxSeconds: limits.runSeconds,
     maxRequests: limits.requests,
     maxBytes: limits.answerBytes,
-    allowPrivate:
-      limits.allowPrivate || (origin !== null && limits.allowPrivateFor.includes(origin)),
-    onRequest: (url, sent) => onProgress({ url, sent, budget: limits.requests }),
+    onRequest: (url: string, sent: number) => onProgress({ url, sent, budget: limits.requests }),
   };
-}
-
-async function targetOf(
-  { subject }: CheckRequest,
-  { blobs }: Pick<Store, 'blobs'>,
-): Promise<{ readonly target: Target; readonly stdin?: AsyncIterable<Uint8Array> }> {
-  if (subject.kind === 'url') return { target: parseTarget(subject.url) };
-  const bytes = await blobs.get(subject.sha256);
+  if (subject.kind === 'url') {
+    const { origin } = new URL(subject.url);
+    const allowPrivate = limits.allowPrivate || limits.allowPrivateFor.includes(origin);
+    return checkWithEvidence(
+      parseTarget(subject.url),
+      { ...options, allowPrivate, maxSeconds: limits.runSeconds },
+      () => new Date(clock()),
+      limits.evidenceBytes,
+    );
+  }
+  const bytes = await store.blobs.get(subject.sha256);
   if (bytes === null) throw new Error(`the document ${subject.sha256} is not kept`);
-  return { target: { kind: 'stdin', source: subject.name ?? '-' }, stdin: once(bytes) };
+  const target = { kind: 'stdin', source: subject.name ?? '-' } as const;
+  const report = await checkParsedTarget(target, { ...options, stdin: once(bytes) });
+  // It is its own evidence.
+  return { report, evidence: null, bodies: new Map([[subject.sha256, bytes]]) };
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
