@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gunzipSync, gzip, gzipSync } from 'node:zlib';
+import type { CompiledQuery } from 'kysely';
 import type { Database } from './open-database.js';
 import type { BlobRow } from './tables.js';
 
 /** Contents that are kept under the hash of what they hold. */
 export interface Blobs {
-  /** Keeps bytes, once however often they come. Gives their SHA-256, lower-case hex. */
-  put(bytes: Uint8Array, now: number): Promise<string>;
   /** The bytes of a hash; null when they are not kept, or no longer. */
   get(sha256: string): Promise<Uint8Array | null>;
 }
@@ -30,28 +29,25 @@ export async function blobOf(bytes: Uint8Array): Promise<Blob> {
   };
 }
 
-/** Keeps a blob, once however often it comes. */
-export async function insertBlob(
+/** The statement that keeps a blob, once however often it comes. */
+export function keepBlob(
   db: Database['db'],
   { sha256, content }: Blob,
   now: number,
-): Promise<void> {
-  await db
-    .insertInto('blobs')
-    .values({ sha256, content, stored_at: now })
-    // What is put again is wanted again: it starts to age anew.
-    .onConflict((conflict) => conflict.column('sha256').doUpdateSet({ stored_at: now }))
-    .execute();
+): CompiledQuery {
+  return (
+    db
+      .insertInto('blobs')
+      .values({ sha256, content, stored_at: now })
+      // What is put again is wanted again: it starts to age anew.
+      .onConflict((conflict) => conflict.column('sha256').doUpdateSet({ stored_at: now }))
+      .compile()
+  );
 }
 
 /** Blobs in a database. */
 export function blobsIn({ db }: Pick<Database, 'db'>): Blobs {
   return {
-    async put(bytes, now) {
-      const blob = await blobOf(bytes);
-      await insertBlob(db, blob, now);
-      return blob.sha256;
-    },
     async get(sha256) {
       const row = await db
         .selectFrom('blobs')

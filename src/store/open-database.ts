@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  type CompiledQuery,
   Kysely,
   Migrator,
   PostgresDialect,
@@ -19,15 +20,22 @@ export type Place =
 /** A database that the same statements work on, and what it cannot do. */
 export interface Database {
   readonly db: Kysely<Tables>;
-  /**
-   * What is written here is on the disk when it is done, with everything before it. The rest may be lost
-   * with the power, and is done again.
-   */
-  readonly promises: Kysely<Tables>;
+  readonly write: Write;
   /** Whether several writers work at the same time, and rows are locked one by one. */
   readonly locksRows: boolean;
   readonly close: () => Promise<void>;
 }
+
+/**
+ * Writes together or not at all: one statement and, where it gives a row, others. Resolves with whether it
+ * gave one. `safely`: what is written is on the disk when this resolves; the rest may be lost with the power
+ * of the machine, and is done again.
+ */
+export type Write = (
+  first: CompiledQuery,
+  others: readonly CompiledQuery[],
+  how: 'safely' | 'usually',
+) => Promise<boolean>;
 
 const BUSY_MILLISECONDS = 10_000;
 const CONNECTIONS = 8;
@@ -48,21 +56,26 @@ export async function openDatabase(place: Place): Promise<Database> {
 async function openFolder({ folder }: { readonly folder: string }): Promise<Database> {
   await mkdir(folder, { recursive: true });
   const { default: Libsql } = await import('libsql');
-  const open = (synchronous: 'FULL' | 'NORMAL'): Kysely<Tables> => {
+  const open = (synchronous: 'FULL' | 'NORMAL') => {
     const file = new Libsql(join(folder, 'checks.sqlite'));
     // A log that is written ahead lets pages be read while a check is being kept.
     file.pragma('journal_mode = WAL');
     file.pragma(`synchronous = ${synchronous}`);
     file.pragma(`busy_timeout = ${BUSY_MILLISECONDS}`);
-    return new Kysely<Tables>({ dialect: new SqliteDialect({ database: withMemory(file) }) });
+    return withMemory(file);
   };
-  const [db, promises] = [open('NORMAL'), open('FULL')];
+  const [usual, safe] = [open('NORMAL'), open('FULL')];
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: usual }) });
+  const safely = writeTogether(safe);
   return {
     db,
-    promises,
+    write: (first, others, how) =>
+      how === 'safely'
+        ? safely({ first, others })
+        : writeAll(usual, [{ first, others }]).then(([one]) => one === true),
     locksRows: false,
     close: async () => {
-      await promises.destroy();
+      safe.close();
       await db.destroy();
     },
   };
@@ -84,6 +97,50 @@ function withMemory(file: SqliteDatabase): SqliteDatabase {
   };
 }
 
+interface Writing {
+  readonly first: CompiledQuery;
+  readonly others: readonly CompiledQuery[];
+}
+
+/** To bring something safely to the disk takes long, and ten things no longer than one. */
+function writeTogether(file: SqliteDatabase): (writing: Writing) => Promise<boolean> {
+  let waiting: { writing: Writing; end: (result: Promise<boolean>) => void }[] = [];
+  const flush = () => {
+    const now = waiting;
+    waiting = [];
+    const results = writeAll(
+      file,
+      now.map(({ writing }) => writing),
+    );
+    for (const [index, { end }] of now.entries()) {
+      end(results.then((all) => all[index] === true));
+    }
+  };
+  return (writing) =>
+    new Promise((end) => {
+      if (waiting.length === 0) setImmediate(flush);
+      waiting.push({ writing, end });
+    });
+}
+
+/** In one go, so that nothing else of this thread comes between and waits for a lock that it holds itself. */
+async function writeAll(file: SqliteDatabase, all: readonly Writing[]): Promise<boolean[]> {
+  const run = (text: string) => file.prepare(text).run([]);
+  run('begin immediate');
+  try {
+    const results = all.map(({ first, others }) => {
+      const isGiven = file.prepare(first.sql).all(first.parameters).length > 0;
+      if (isGiven) for (const { sql, parameters } of others) file.prepare(sql).run(parameters);
+      return isGiven;
+    });
+    run('commit');
+    return results;
+  } catch (error) {
+    run('rollback');
+    throw error;
+  }
+}
+
 async function openPostgres({ url }: { readonly url: string }): Promise<Database> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({
@@ -97,7 +154,19 @@ async function openPostgres({ url }: { readonly url: string }): Promise<Database
   // An idle connection that breaks is replaced by the next one; without a listener it would end the program.
   pool.on('error', () => {});
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { db, promises: db, locksRows: true, close: () => db.destroy() };
+  return {
+    db,
+    // PostgreSQL brings what several write at the same time to the disk together by itself.
+    write: (first, others) =>
+      db.transaction().execute(async (transaction) => {
+        const { rows } = await transaction.executeQuery(first);
+        if (rows.length === 0) return false;
+        for (const other of others) await transaction.executeQuery(other);
+        return true;
+      }),
+    locksRows: true,
+    close: () => db.destroy(),
+  };
 }
 
 const INT8 = 20;

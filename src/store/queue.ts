@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { sql } from 'kysely';
-import { blobOf, insertBlob } from './blobs.js';
+import { type CompiledQuery, sql } from 'kysely';
+import { blobOf, keepBlob } from './blobs.js';
 import { stateOf } from './check-row.js';
 import type { CheckRequest, CheckState, CheckSummary, Failure, Progress } from './check-state.js';
 import type { Database } from './open-database.js';
@@ -46,10 +46,10 @@ export type Acceptance =
 
 export interface Result {
   readonly summary: CheckSummary;
-  /** Hashes of blobs. */
-  readonly report: string;
-  readonly evidence: string | null;
-  readonly shown: string | null;
+  /** What is kept of it, each under the hash of what it holds. */
+  readonly report: Uint8Array;
+  readonly evidence: Uint8Array | null;
+  readonly shown: Uint8Array | null;
 }
 
 /** For so long one run answers everybody who asks the same. */
@@ -61,7 +61,7 @@ export const MAX_ATTEMPTS = 3;
 
 /** The queue in a database. */
 export function queueIn(database: Database): Queue {
-  const { db } = database;
+  const { db, write } = database;
   const owned = (id: string, worker: string) =>
     db
       .updateTable('checks')
@@ -79,13 +79,29 @@ export function queueIn(database: Database): Queue {
       const update = progress === null ? lease : { ...lease, progress: JSON.stringify(progress) };
       return isOne(await owned(id, worker).set(update).executeTakeFirst());
     },
-    async finish(id, worker, { summary, report, evidence, shown }, now) {
+    async finish(id, worker, { summary, ...contents }, now) {
+      const keep = (bytes: Uint8Array | null) => (bytes === null ? null : blobOf(bytes));
+      const [report, evidence, shown] = await Promise.all([
+        blobOf(contents.report),
+        keep(contents.evidence),
+        keep(contents.shown),
+      ]);
       const ended = { state: 'done', finished_at: now, lease_until: null, progress: null } as const;
-      const result = { summary: JSON.stringify(summary), report, evidence, shown };
-      return isOne(
-        await owned(id, worker)
-          .set({ ...ended, ...result })
-          .executeTakeFirst(),
+      const update = owned(id, worker)
+        .set({
+          ...ended,
+          summary: JSON.stringify(summary),
+          report: report.sha256,
+          evidence: evidence?.sha256 ?? null,
+          shown: shown?.sha256 ?? null,
+        })
+        .returning('id')
+        .compile();
+      const blobs = [report, evidence, shown].filter((blob) => blob !== null);
+      return write(
+        update,
+        blobs.map((blob) => keepBlob(db, blob, now)),
+        'usually',
       );
     },
     async fail(id, worker, failure, now) {
@@ -133,7 +149,7 @@ interface Accepting {
   readonly document: Uint8Array | undefined;
 }
 
-async function accept({ db, promises }: Database, accepting: Accepting): Promise<Acceptance> {
+async function accept({ db, write }: Database, accepting: Accepting): Promise<Acceptance> {
   const { request, bounds, now, document } = accepting;
   const key = shareKeyOf(request);
   const before = await findShared(db, key, now);
@@ -141,10 +157,13 @@ async function accept({ db, promises }: Database, accepting: Accepting): Promise
   // What would be refused in any case is not made small first.
   const waiting = await countWaiting(db);
   if (waiting >= bounds.waiting) return { kind: 'refused', because: 'queue' };
-  // First the document: what follows, in a write of its own, brings it safely to the disk as well.
-  if (document !== undefined) await insertBlob(db, await blobOf(document), now);
+  const content = document === undefined ? [] : [await blobOf(document)];
   const id = randomBytes(16).toString('base64url');
-  const isTaken = await insertCheck(promises, { ...accepting, id, key });
+  const isTaken = await write(
+    insertCheck(db, { ...accepting, id, key }),
+    content.map((blob) => keepBlob(db, blob, now)),
+    'safely',
+  );
   if (isTaken) return { kind: 'accepted', id, isShared: false };
 
   const meanwhile = await findShared(db, key, now);
@@ -180,18 +199,18 @@ async function countWaiting(db: Database['db']): Promise<number> {
   return Number(row?.count ?? 0);
 }
 
-/** Whether the check was put into the queue: not beyond the bounds, nor beside one that asks the same. */
-async function insertCheck(
+/** Puts a check into the queue, and gives a row for it: not beyond the bounds, nor beside one that asks the same. */
+function insertCheck(
   db: Database['db'],
   { request, bounds, now, id, key }: Accepting & { readonly id: string; readonly key: string },
-): Promise<boolean> {
+): CompiledQuery {
   const { subject } = request;
   const url = subject.kind === 'url' ? subject.url : null;
   const host = url === null ? null : new URL(url).host;
   const document = subject.kind === 'document' ? subject.sha256 : null;
   // One statement: on SQLite nobody comes between the count and the row. On PostgreSQL as many may as
   // there are connections, by which the bound may be passed.
-  const { rows } = await sql<{ id: string }>`
+  return sql`
     insert into checks (id, share_key, request, url, host, document, state, created_at, attempts)
     select ${id}, ${key}, ${JSON.stringify(request)}, ${url}, ${host}, ${document}, 'queued',
       cast(${now} as bigint), 0
@@ -199,8 +218,7 @@ async function insertCheck(
       and (select count(*) from checks where state = 'queued' and host = ${host})
         < cast(${bounds.waitingForHost} as bigint)
     on conflict (share_key) where state in ('queued', 'running') do nothing
-    returning id`.execute(db);
-  return rows.length === 1;
+    returning id`.compile(db);
 }
 
 /** Two requests with the same key want the same thing. */
