@@ -7,6 +7,7 @@ import underPressure from '@fastify/under-pressure';
 import fastify, {
   type FastifyError,
   type FastifyInstance,
+  type FastifyReply,
   type FastifyRequest,
   LogController,
 } from 'fastify';
@@ -17,7 +18,9 @@ import { checkRoutes } from './api/checks.js';
 import { operationRoutes } from './api/operation.js';
 import { languageOf } from './language.js';
 import type { Means } from './means.js';
+import { pageLanguageOf, problemPage } from './pages/problem-page.js';
 import { pageRoutes } from './pages/routes.js';
+import { sendPage } from './pages/send-page.js';
 import { isProblemKind, PROBLEMS, type ProblemFacts, sendProblem } from './problem.js';
 import type { SiteFilesOf } from './site-files.js';
 
@@ -77,6 +80,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: POLICY },
     crossOriginEmbedderPolicy: false,
+    // With none at all, browsers would not say either that a form comes from our own page.
+    referrerPolicy: { policy: 'same-origin' },
     // Behind a proxy or on a desk: whether there is TLS is known to whoever ends it.
     strictTransportSecurity: false,
   });
@@ -139,14 +144,24 @@ function troubleOf(facts: ProblemFacts): Error & { readonly facts: ProblemFacts 
 }
 
 function answerTrouble(app: FastifyInstance): void {
-  app.setNotFoundHandler((request, reply) =>
-    sendProblem(reply, { kind: 'not-found' }, languageOf(request)),
-  );
+  app.setNotFoundHandler((request, reply) => answerWith({ kind: 'not-found' }, request, reply));
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const facts = factsOf(error);
     if (facts.kind === 'defect') request.log.error({ err: error }, 'defect');
-    return sendProblem(reply, facts, languageOf(request));
+    return answerWith(facts, request, reply);
   });
+}
+
+/** People get a page, programs a problem. */
+function answerWith(
+  facts: ProblemFacts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const language = pageLanguageOf(request);
+  if (language === null) return sendProblem(reply, facts, languageOf(request));
+  if (facts.retryAfter !== undefined) reply.header('retry-after', String(facts.retryAfter));
+  return sendPage(reply, problemPage(facts, language), PROBLEMS[facts.kind]);
 }
 
 const KINDS: Readonly<Record<number, ProblemFacts['kind']>> = {

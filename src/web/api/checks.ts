@@ -219,4 +219,4 @@ async function sendReport(
 }
 
 /** The page of a report carries its own style and policy. */
-const FOREIGN_PAGE = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+export const FOREIGN_PAGE = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";

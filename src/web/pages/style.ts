@@ -1,3 +1,5 @@
+import { RESULT_STYLE } from './style/result.js';
+import { START_STYLE } from './style/start.js';
+
 /** What the pages of the service have beyond those of the specification. */
-export const SERVICE_STYLE = `
-`;
+export const SERVICE_STYLE = `${START_STYLE}${RESULT_STYLE}`;

@@ -58,7 +58,8 @@ function introduced(
   ]);
 }
 
-function findingList(context: HtmlContext, { findings, more }: ToldFindings): Content {
+/** Findings in their order, each with all that is told of it. */
+export function findingList(context: HtmlContext, { findings, more }: ToldFindings): Content {
   return html`<ol class="findings">
 ${findings.map((finding) => findingItem(context, finding))}</ol>
 ${more > 0 && html`<p>${context.words.finding.moreFindings(more)}</p>`}`;
@@ -77,7 +78,7 @@ function findingItem(context: HtmlContext, told: ToldFinding): Content {
 ${heading(context, 2, [level, phraseHtml(told.what)])}
 <dl class="facts">
 ${factRow(where, placesContent(context, told))}${factRow(why, phraseHtml(told.why))}${factRow(how, phraseHtml(told.fix))}${factRow(disputed, disputedContent(told))}${factRow(accepted, acceptedContent(told))}${factRow(id, told.link === null ? citation : html`<a href="${told.link}">${citation}</a>`)}</dl>
-</li>
+${context.beside?.(told) ?? null}</li>
 `;
 }
 

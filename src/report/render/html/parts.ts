@@ -1,7 +1,7 @@
 import { type Content, html } from '../../html.js';
 import type { PageWords } from '../../page-words.js';
 import type { Phrase, Piece } from '../../phrase.js';
-import type { ToldReport } from '../../told/told-report.js';
+import type { ToldFinding, ToldReport } from '../../told/told-report.js';
 import type { Language, Words } from '../../words.js';
 
 /** What every part of one report's page is made from. */
@@ -12,6 +12,8 @@ export interface HtmlContext {
   readonly lang: Language;
   /** The level of the heading that is the verdict; sections stand one below it. */
   readonly level: 1 | 2;
+  /** What else there is to show of a finding. */
+  readonly beside?: (told: ToldFinding) => Content;
 }
 
 /** A phrase as markup. What somebody else wrote keeps its own direction, and turns no words of ours. */

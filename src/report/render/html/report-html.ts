@@ -8,14 +8,8 @@ import { requirementsSection } from './requirements-html.js';
 
 /** One report: the verdict, what was checked, what to put right, and all the rest. */
 export function reportContent(context: HtmlContext, catalogue: CatalogueTexts): Content {
-  const { told, page } = context;
-  const { verdict } = told.report;
   return [
-    html`<div class="verdict ${verdict}">
-<p class="word">${page.verdicts[verdict]}</p>
-${heading(context, 0, phraseHtml(told.verdict))}
-</div>
-`,
+    verdictContent(context),
     checkedContent(context),
     fixSection(context),
     acceptedSection(context),
@@ -28,8 +22,19 @@ ${heading(context, 0, phraseHtml(told.verdict))}
   ];
 }
 
+/** The answer: a word, and the sentence that is the heading. */
+export function verdictContent(context: HtmlContext): Content {
+  const { told, page } = context;
+  const { verdict } = told.report;
+  return html`<div class="verdict ${verdict}">
+<p class="word">${page.verdicts[verdict]}</p>
+${heading(context, 0, phraseHtml(told.verdict))}
+</div>
+`;
+}
+
 /** Every document in a few words, and why it was not judged. */
-function checkedContent(context: HtmlContext): Content {
+export function checkedContent(context: HtmlContext): Content {
   const { told, page } = context;
   if (told.provider.length > 0) return providerContent(context);
   return html`<dl class="facts quiet" aria-label="${page.checked}">
@@ -49,7 +54,8 @@ function documentRows(context: HtmlContext, told: ToldDocument): Content {
   ];
 }
 
-function defectsSection(context: HtmlContext): Content {
+/** Where this program itself failed. */
+export function defectsSection(context: HtmlContext): Content {
   const { told, words } = context;
   if (told.defects.length === 0) return null;
   return openSection(context, words.sections.defects, [
@@ -58,7 +64,8 @@ function defectsSection(context: HtmlContext): Content {
   ]);
 }
 
-function notCheckedSection(context: HtmlContext): Content {
+/** What was not judged, and why. */
+export function notCheckedSection(context: HtmlContext): Content {
   const { told, words } = context;
   if (told.notChecked.length === 0) return null;
   return openSection(
