@@ -51,12 +51,16 @@ export function badgeRoute(app: FastifyInstance, { store }: Means): void {
       const version = isDone ? check.summary.version : null;
       const day = isDone ? new Date(check.finishedAt).toISOString().slice(0, 10) : '';
       const label = version === null ? 'Open Meal' : `Open Meal ${version}`;
-      return reply
-        .header('cache-control', 'max-age=300')
-        .header('vary', 'accept-language')
-        .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'")
-        .type('image/svg+xml')
-        .send(picture(label, `${WORDS[language][state]} ${day}`.trim(), COLOURS[state]));
+      return (
+        reply
+          .header('cache-control', 'max-age=300')
+          .header('vary', 'accept-language')
+          // It is made to stand on pages of others.
+          .header('cross-origin-resource-policy', 'cross-origin')
+          .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'")
+          .type('image/svg+xml')
+          .send(picture(label, `${WORDS[language][state]} ${day}`.trim(), COLOURS[state]))
+      );
     },
   );
 }

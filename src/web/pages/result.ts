@@ -38,7 +38,7 @@ export function resultPage(sources: ResultSources, language: Language): Page {
     other: checkAddress(check.id, other),
     main: html`<div class="result">
 ${verdictContent(context)}<p class="note">${words.checkedAt(momentText(check.finishedAt, language))}</p>
-${againSection(facts)}${checkedContent(context)}${sections(facts)}</div>`,
+${checkedContent(context)}${againSection(facts)}${sections(facts)}</div>`,
   };
 }
 

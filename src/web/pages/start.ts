@@ -63,7 +63,7 @@ ${errorText(facts, 'address')}<div class="row">
 <button type="submit">${words.check}</button>
 </div>
 ${newest !== null && html`<p class="hint"><a href="${checkAddress(newest.id, language)}">${words.newest(momentText(newest.finishedAt, language))}</a></p>\n`}<details class="more">
-<summary>${words.version.label}</summary>
+<summary>${words.version.choose}</summary>
 ${versionChoice('address-spec', facts, words)}</details>
 </form>
 `;
@@ -138,7 +138,7 @@ function recentItem(check: DoneCheck, language: Language, words: StartWords): Co
   const { request, summary, finishedAt, id } = check;
   if (request.subject.kind !== 'url') return null;
   const version = summary.version === null ? '' : `Open Meal ${summary.version}, `;
-  const shown = neutralise(request.subject.url.replace(/^https?:\/\//, ''), 80);
+  const shown = neutralise(request.subject.url.replace(/^https?:\/\/|\/$/g, ''), 80);
   return html`<li><a href="${checkAddress(id, language)}"><bdi>${shown}</bdi></a>
 <span class="mark ${summary.verdict}">${words.verdicts[summary.verdict]}</span>
 <span class="note">${version}<time datetime="${new Date(finishedAt).toISOString()}">${momentText(finishedAt, language)}</time></span></li>

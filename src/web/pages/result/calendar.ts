@@ -8,7 +8,9 @@ import { dayText } from '../day-text.js';
 import type { CalendarWords } from '../words/result.js';
 import type { ResultFacts } from './facts.js';
 
-const [CALENDARS, EVENTS, NOTES] = [3, 15, 6];
+const [CALENDARS, NOTES] = [3, 6];
+/** Of one calendar that was asked about, and of each of those of a provider. */
+const [EVENTS, EVENTS_OF_SEVERAL] = [20, 6];
 
 interface CalendarContext {
   readonly words: CalendarWords;
@@ -28,9 +30,8 @@ export function calendarSection({ shown, words, language, report }: ResultFacts)
   return html`<section>
 <h2>${isEmpty ? headingEmpty : heading}</h2>
 ${!isEmpty && html`<p>${introduction}</p>\n`}<div class="phones">
-${listed.map((calendar) => phone(calendar, context))}</div>
-${more > 0 && html`<p class="note">${moreCalendars(more)}</p>\n`}<p class="note">${advice}</p>
-</section>
+${listed.map((calendar) => phone(calendar, listed.length > 1 ? EVENTS_OF_SEVERAL : EVENTS, context))}</div>
+${more > 0 && html`<p class="note">${moreCalendars(more)}</p>\n`}${listed.length === 1 && html`<p class="note">${advice}</p>\n`}</section>
 `;
 }
 
@@ -39,10 +40,10 @@ function isCertain({ kind }: Emptiness): boolean {
   return kind !== 'repeating' && kind !== 'not-kept';
 }
 
-function phone(calendar: CalendarShown, context: CalendarContext): Html {
+function phone(calendar: CalendarShown, limit: number, context: CalendarContext): Html {
   const { words } = context;
   const { name, distributor, empty, repeating } = calendar;
-  const events = calendar.events.slice(0, EVENTS);
+  const events = calendar.events.slice(0, limit);
   const more = calendar.more + calendar.events.length - events.length;
   const school = distributor?.name ?? distributor?.id ?? null;
   return html`<article class="phone">

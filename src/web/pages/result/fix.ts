@@ -44,18 +44,23 @@ function excerpt({ shown, words }: ResultFacts, { finding }: ToldFinding): Conte
   const number = context.firstLine + Math.max(0, marked);
   return html`<figure class="excerpt">
 <figcaption>${words.fix.excerpt(number)}</figcaption>
-<div class="scroll" role="region" tabindex="0" aria-label="${words.fix.lines(number)}"><pre>${context.lines.map((line, index) => excerptLine(line, context.firstLine + index))}</pre></div>
+<div class="scroll" role="group" tabindex="0" aria-label="${words.fix.lines(number)}"><pre>${context.lines.map((line, index) => excerptLine(line, numberText(context, index)))}</pre></div>
 </figure>
 `;
 }
 
-function excerptLine({ text, marked, mark }: Context['lines'][number], number: number): Html {
+/** The number of a line, as wide as that of the last. */
+function numberText({ firstLine, lines }: Context, index: number): string {
+  return String(firstLine + index).padStart(String(firstLine + lines.length - 1).length);
+}
+
+function excerptLine({ text, marked, mark }: Context['lines'][number], number: string): Html {
   const sign = marked ? '→' : ' ';
   const content =
     marked && mark !== null
       ? html`${plain(text.slice(0, mark.from))}<mark>${plain(text.slice(mark.from, mark.to))}</mark>${plain(text.slice(mark.to))}`
       : html`${marked ? html`<mark>${plain(text)}</mark>` : plain(text)}`;
-  return html`<span class="number">${sign} ${String(number).padStart(4)}  </span>${content}\n`;
+  return html`<span class="number">${sign} ${number}  </span>${content}\n`;
 }
 
 /** Tabs as the spaces they stand for; whatever else could act is shown, not obeyed. */

@@ -1,7 +1,7 @@
-import type { RequirementOutcome } from '../../../check/finding.js';
 import { type Content, html } from '../../../report/html.js';
 import { isContested } from '../../../report/merge-outcomes.js';
 import type { Report } from '../../../report/report.js';
+import type { ToldCoverage } from '../../../report/told/told-report.js';
 import type { MeaningWords } from '../words/result.js';
 import type { ResultFacts } from './facts.js';
 
@@ -9,48 +9,62 @@ import type { ResultFacts } from './facts.js';
 export function meaningSection({ report, context, words }: ResultFacts): Content {
   const { meaning } = words;
   const rows = [
-    [meaning.parents, parentsText(context.told.coverage, meaning)],
+    [meaning.parents, parentsText(report, context.told.coverage, meaning)],
     [meaning.apps, stateText(report, 'apps', meaning)],
     [meaning.calendars, stateText(report, 'calendars', meaning)],
   ] as const;
+  const told = rows.filter(([, { isSeen }]) => isSeen);
+  // A single document is not asked for what it never holds.
+  const shown = report.target.kind === 'document' || told.length === 0 ? told : rows;
   return html`<section>
 <h2>${meaning.heading}</h2>
-<dl class="points">
-${rows.map(([term, text]) => html`<div><dt>${term}</dt>\n<dd>${text}</dd></div>\n`)}</dl>
+${
+  shown.length === 0
+    ? html`<p>${meaning.nothing}</p>`
+    : html`<dl class="points">
+${shown.map(([term, { text }]) => html`<div><dt>${term}</dt>\n<dd>${text}</dd></div>\n`)}</dl>`
+}
 </section>
 `;
 }
 
-function parentsText(
-  coverage: ResultFacts['context']['told']['coverage'],
-  words: MeaningWords,
-): string {
-  const [allergens] = coverage?.rows ?? [];
-  return coverage === null || allergens === undefined
-    ? words.noCourses
-    : words.courses(coverage.sentence, allergens.text);
+/** What is said of one of them. `isSeen`: the check saw something to say it of. */
+interface Meaning {
+  readonly text: string;
+  readonly isSeen: boolean;
 }
 
-function stateText(report: Report, area: 'apps' | 'calendars', { state }: MeaningWords): string {
-  const words = state[area];
-  const isCalendar = (artefact: string | null) => artefact === 'calendar';
-  const documents = report.documents.filter(
-    ({ artefact }) => isCalendar(artefact) === (area === 'calendars'),
+function parentsText(report: Report, coverage: ToldCoverage | null, words: MeaningWords): Meaning {
+  const [allergens] = coverage?.rows ?? [];
+  if (coverage !== null && allergens !== undefined) {
+    return { text: words.courses(coverage.sentence, allergens.text), isSeen: true };
+  }
+  const isSeen = report.documents.some(
+    ({ artefact, problem }) => artefact === 'meals' && problem === null,
   );
-  if (documents.length === 0) return words.none;
+  return { text: isSeen ? words.noCourses : words.noMenu, isSeen };
+}
+
+function stateText(report: Report, area: 'apps' | 'calendars', { state }: MeaningWords): Meaning {
+  const words = state[area];
+  const none = { text: words.none, isSeen: false };
+  const documents = report.documents.filter(
+    ({ artefact }) => (artefact === 'calendar') === (area === 'calendars'),
+  );
+  if (documents.length === 0) return none;
   const isOnly = documents.length === report.documents.length;
-  const belongs = ({ id }: RequirementOutcome) =>
-    isOnly || id.startsWith('calendar.') === (area === 'calendars');
-  const outcomes = report.requirements.filter(belongs);
+  const outcomes = report.requirements.filter(
+    ({ id }) => isOnly || id.startsWith('calendar.') === (area === 'calendars'),
+  );
+  if (documents.every(({ problem }) => problem?.kind === 'malformed')) {
+    return { text: words.broken, isSeen: true };
+  }
   const failed = outcomes.filter(({ level, outcome }) => level === 'must' && outcome === 'failed');
-  const isBroken = documents.every(({ problem }) => problem?.kind === 'malformed');
-  if (isBroken) return words.broken;
-  if (failed.length > 0) return words.failed(failed.length);
-  const isPassed = outcomes.some(({ outcome }) => outcome === 'passed');
-  if (!isPassed) return words.none;
+  if (failed.length > 0) return { text: words.failed(failed.length), isSeen: true };
+  if (!outcomes.some(({ outcome }) => outcome === 'passed')) return none;
   const isDoubtful =
     documents.some(({ problem }) => problem !== null) ||
     outcomes.some((one) => one.outcome === 'cantTell' && !isContested(one)) ||
     report.defects.length > 0;
-  return isDoubtful ? words.doubt : words.fine;
+  return { text: isDoubtful ? words.doubt : words.fine, isSeen: true };
 }

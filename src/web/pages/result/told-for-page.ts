@@ -1,10 +1,12 @@
 import { CURRENT_VERSION } from '../../../model/versions.js';
 import type { CatalogueTexts } from '../../../report/catalogue-texts.js';
 import { PAGE_WORDS } from '../../../report/page-words.js';
+import { phraseText } from '../../../report/phrase.js';
 import type { HtmlContext } from '../../../report/render/html/parts.js';
 import type { Report } from '../../../report/report.js';
 import { tellReport } from '../../../report/told/tell-report.js';
 import type { ToldDocument, ToldProblem } from '../../../report/told/told-report.js';
+import { REASONS } from '../../../report/words/reasons.js';
 import { type Language, WORDS } from '../../../report/words.js';
 import type { ResultWords } from '../words/result.js';
 
@@ -22,13 +24,21 @@ export function toldForPage(
 ): HtmlContext {
   const words = WORDS[language];
   const told = tellReport(catalogue, report, language, LIMITS);
-  const documents = told.documents.map((one) => documentForPage(one, words.bases.assumed, page));
+  const moment = words.facts.checked(report.checkedAt.replace('T', ' ').replace(/:\d\dZ$/, ' UTC'));
+  const person = REASONS['needs-person'].todo?.[language] ?? '';
+  const documents = told.documents.map((one) => {
+    const { facts, ...rest } = documentForPage(one, words.bases.assumed, page);
+    return { ...rest, facts: facts.filter((fact) => fact !== moment) };
+  });
   const troubled = documents.filter(({ problem }) => problem !== null).slice(0, DOCUMENTS);
   return {
     told: {
       ...told,
       // Of a provider only what went wrong is named.
       documents: told.provider.length > 0 ? troubled : documents.slice(0, DOCUMENTS),
+      // When it was is said once, by the clock on the wall.
+      provider: told.provider.filter((phrase) => phraseText(phrase) !== moment),
+      notChecked: told.notChecked.map((sentence) => sentence.replace(person, page.needsPerson)),
     },
     words: { ...words, finding: { ...words.finding, moreFindings: page.moreFindings } },
     page: PAGE_WORDS[language],

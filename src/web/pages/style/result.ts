@@ -34,7 +34,8 @@ mark { background: var(--doubt-paper); color: inherit; font-weight: 700; text-de
 .week { width: auto; min-width: min(100%, 40rem); }
 .week th, .week td { border: 1px solid var(--line); padding: .4rem .6rem; font-size: .9rem; }
 .week thead th { white-space: nowrap; vertical-align: bottom; }
-.week tbody th { position: sticky; left: 0; background: var(--paper); white-space: normal; min-width: 7rem; max-width: 12rem; }
+.week tbody th { position: sticky; left: 0; background: var(--paper); white-space: normal; min-width: 8rem; max-width: 12rem; }
+.week bdi { overflow-wrap: break-word; hyphens: auto; }
 .week td { min-width: 9rem; max-width: 15rem; }
 .week td p { margin: 0; }
 .week .meal + .meal { margin-top: .4rem; }
@@ -44,7 +45,7 @@ mark { background: var(--doubt-paper); color: inherit; font-weight: 700; text-de
 .week .closed, .week .gap { color: var(--quiet); background: var(--panel); min-width: 6rem; }
 .week .broken { background: var(--bad-paper); }
 .week .broken strong::before { content: "\\26A0  " / ""; }
-.phones { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 24rem)); align-items: start; }
+.phones { margin: .75rem 0; display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 24rem)); align-items: start; }
 .phone { border: 2px solid var(--field); border-radius: 1.4rem; padding: 1rem 1.1rem; background: var(--panel); min-width: 0; }
 .phone h3 { font-size: 1.05rem; }
 .phone .days { list-style: none; padding: 0; margin: .5rem 0; }
@@ -65,7 +66,8 @@ mark { background: var(--doubt-paper); color: inherit; font-weight: 700; text-de
 .copied { align-self: center; color: var(--good); font-weight: 600; }
 .copy input { font-family: var(--mono); font-size: .85rem; }
 .letter { max-width: 46rem; }
-.letter h2 { margin-top: 2rem; font-size: 1.2rem; }
+.letter h2 { margin: 2rem 0 .5rem; font-size: 1.25rem; }
+.letter h3 { margin: 1.4rem 0 .4rem; font-size: 1.05rem; }
 .letter .facts dd:empty { border-bottom: 1px solid var(--line); min-height: 1.6rem; }
 @media (min-width: 40rem) {
   .result .facts > div { grid-template-columns: 8rem minmax(0, 1fr); }

@@ -20,7 +20,7 @@ button.as-link { padding: .2rem 0; border: 0; background: none; color: var(--lin
 .choice { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .75rem; margin: .5rem 0; }
 .choice label { font-weight: 400; font-size: .9rem; }
 details.more { margin: .5rem 0; }
-details.more > summary { cursor: pointer; display: inline-block; padding: .15rem 0; color: var(--link); }
+details.more > summary { cursor: pointer; width: fit-content; padding: .15rem 0; color: var(--link); }
 .start .ask { background: var(--panel); border: 1px solid var(--line); border-radius: 6px; padding: 1rem 1.1rem; margin: 1.25rem 0 .5rem; max-width: 52rem; }
 .start .ask label[for="address"] { font-size: 1.1rem; }
 .start .ask input { font-size: 1.05rem; }

@@ -20,17 +20,21 @@ export const resultEn: ResultWords = {
     moreFindings: (count) =>
       `and ${counted(count, 'more kind of finding', 'more kinds of finding')}; the full report has more`,
     fullReport: 'The full report',
+    needsPerson: 'Requirements in the menu tells what to look at.',
   },
   meaning: {
     heading: 'What it means',
     parents: 'Pupils and parents',
     apps: 'Apps',
     calendars: 'Calendars',
-    noCourses: 'There are no courses in what was checked.',
+    nothing:
+      'The check saw nothing that could be judged. That does not say whether the data is right or wrong.',
+    noMenu: 'No menu was part of the check, or it could not be judged.',
+    noCourses: 'There are no courses in the menu that was checked.',
     courses: (sentence, allergens) => `${sentence} Allergens are given for ${allergens}.`,
     state: {
       apps: {
-        broken: 'No app can read what is published.',
+        broken: 'No app can read what was checked.',
         failed: (count) => `Apps may lack data or show it wrong: ${notMet(count)}.`,
         doubt: 'What could be judged is right, but not everything could be fetched or judged.',
         fine: 'Apps that follow the standard should be able to read the data, as far as the check can see.',

@@ -19,17 +19,21 @@ export const resultSv: ResultWords = {
     moreFindings: (count) =>
       `och ${counted(count, 'slags anmärkning', 'slags anmärkningar')} till; den fullständiga rapporten har fler`,
     fullReport: 'Hela rapporten',
+    needsPerson: 'Under Krav i menyn står vad man ska titta på.',
   },
   meaning: {
     heading: 'Vad det betyder',
     parents: 'Elever och föräldrar',
     apps: 'Appar',
     calendars: 'Kalendrar',
-    noCourses: 'Det finns inga maträtter i det som kontrollerades.',
+    nothing:
+      'Kontrollen fick inte se något som gick att bedöma. Det säger ingenting om huruvida uppgifterna är rätt eller fel.',
+    noMenu: 'Ingen matsedel ingick i kontrollen, eller så gick den inte att bedöma.',
+    noCourses: 'Det finns inga maträtter i den matsedel som kontrollerades.',
     courses: (sentence, allergens) => `${sentence} Allergener anges för ${allergens}.`,
     state: {
       apps: {
-        broken: 'Det som publiceras går inte att läsa för en app.',
+        broken: 'Det som kontrollerades går inte att läsa för en app.',
         failed: (count) => `Appar kan sakna uppgifter eller visa fel: ${notMet(count)}.`,
         doubt: 'Det som gick att bedöma är rätt, men allt gick inte att hämta eller bedöma.',
         fine: 'Appar som följer standarden ska kunna läsa uppgifterna, så långt kontrollen kan se.',

@@ -15,6 +15,7 @@ export interface ResultWords {
     readonly olderAssumed: (version: string, current: string) => string;
     readonly moreFindings: (count: number) => string;
     readonly fullReport: string;
+    readonly needsPerson: string;
   };
   readonly meaning: MeaningWords;
   readonly fix: {
@@ -73,6 +74,8 @@ export interface MeaningWords {
   readonly parents: string;
   readonly apps: string;
   readonly calendars: string;
+  readonly nothing: string;
+  readonly noMenu: string;
   readonly noCourses: string;
   readonly courses: (sentence: string, allergens: string) => string;
   readonly state: Readonly<

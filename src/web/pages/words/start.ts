@@ -10,7 +10,7 @@ export interface StartWords {
   readonly address: { readonly label: string; readonly hint: string };
   readonly check: string;
   readonly tryIt: { readonly text: string; readonly button: string };
-  readonly version: { readonly label: string; readonly auto: string };
+  readonly version: { readonly choose: string; readonly label: string; readonly auto: string };
   readonly document: {
     readonly heading: string;
     readonly introduction: string;
@@ -54,7 +54,11 @@ export const START_WORDS: Readonly<Record<Language, StartWords>> = {
       text: 'Har du ingen adress till hands?',
       button: 'Prova med en påhittad leverantör',
     },
-    version: { label: 'Version av standarden', auto: 'Ta reda på det åt mig' },
+    version: {
+      choose: 'Välj version av standarden',
+      label: 'Version av standarden',
+      auto: 'Ta reda på det åt mig',
+    },
     document: {
       heading: 'Har du uppgifterna i en fil?',
       introduction:
@@ -126,7 +130,11 @@ export const START_WORDS: Readonly<Record<Language, StartWords>> = {
     },
     check: 'Check',
     tryIt: { text: 'No address at hand?', button: 'Try it with an invented provider' },
-    version: { label: 'Version of the standard', auto: 'Find out for me' },
+    version: {
+      choose: 'Choose a version of the standard',
+      label: 'Version of the standard',
+      auto: 'Find out for me',
+    },
     document: {
       heading: 'Do you have the data in a file?',
       introduction:
