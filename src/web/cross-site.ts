@@ -7,5 +7,12 @@ export function isCrossSite({ headers, host }: Pick<FastifyRequest, 'headers' | 
   const { origin } = headers;
   // Under some referrer policies a browser calls its own origin null, and only Fetch Metadata knows.
   if (site === 'same-origin' || origin === undefined) return false;
-  return !URL.canParse(origin) || new URL(origin).host !== host;
+  return (
+    hostOf(origin) === null || hostOf(origin) !== hostOf(origin.replace(/\/\/.*$/, `//${host}`))
+  );
+}
+
+/** Host and port, the port only where it is not the usual one; null for what is no origin. */
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
 }

@@ -44,7 +44,7 @@ export function readPage(markup: string): PageFacts {
   };
 }
 
-const VOID = ['meta', 'link', 'br', 'wbr', 'hr'];
+const VOID = ['meta', 'link', 'br', 'wbr', 'hr', 'input', 'img'];
 
 /**
  * What the parser puts right without a word: elements that are not closed where they should be, or

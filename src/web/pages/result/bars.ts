@@ -30,5 +30,5 @@ ${COUNTS.map(
 /** A picture of what stands beside it in words. */
 function bar(part: number, whole: number): Content {
   const width = Math.round((100 * part) / whole);
-  return html`<svg class="bar" width="160" height="12" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="whole" width="100" height="10"/><rect class="part" width="${width}" height="10"/></svg>`;
+  return html`<svg class="bar" width="160" height="12" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="whole" width="100" height="10"></rect><rect class="part" width="${width}" height="10"></rect></svg>`;
 }
