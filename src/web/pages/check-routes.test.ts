@@ -127,3 +127,8 @@ describe('the files of a check', () => {
     expect(page.text).toContain('Krav som inte är uppfyllda');
   });
 });
+
+it('a badge may stand on pages of others', async () => {
+  const { headers } = await service.app.inject('/badge.svg?url=https://example.se/');
+  expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+});

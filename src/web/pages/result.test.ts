@@ -3,7 +3,14 @@ import type { Published } from '../../published/published.js';
 import { GENERATED_TEXTS } from '../../report/generated-texts.js';
 import { neutralise } from '../../report/neutralise.js';
 import type { Report } from '../../report/report.js';
-import { CALENDAR, EVIL, NONCONFORMANT, REPORTS } from '../../report/test-support/reports.js';
+import {
+  CALENDAR,
+  EVIL,
+  NONCONFORMANT,
+  PROVIDER,
+  REPORTS,
+  UNREACHABLE,
+} from '../../report/test-support/reports.js';
 import { verdictSentence } from '../../report/verdict-sentence.js';
 import { readPage } from '../../site/test-support/read-page.js';
 import { layout } from './layout.js';
@@ -139,6 +146,29 @@ describe.each(['sv', 'en'] as const)('a result in %s', (language) => {
   });
 });
 
+describe('what was checked', () => {
+  it('is told without the options of the command line', () => {
+    const report: Report = { ...PROVIDER, spec: { version: '3.3', basis: 'assumed' } };
+    const text = textOf(sources(report));
+    expect(text).toContain('antagen, eftersom inget i dokumentet visar den');
+    expect(text).not.toContain('--spec');
+    expect(text).not.toContain('open-meal explain');
+  });
+
+  it('names so many addresses, and counts the others', () => {
+    const [document] = UNREACHABLE.documents;
+    if (document === undefined) throw new Error('the report has no document');
+    const documents = Array.from({ length: 70 }, (_, index) => ({
+      ...document,
+      id: `t${index}`,
+      source: `https://example.se/${index}`,
+    }));
+    const text = textOf(sources({ ...PROVIDER, documents, findings: [] }));
+    expect(text).toContain('60 adresser som inte gick att bedöma');
+    expect(text).toContain('och 10 till');
+  });
+});
+
 describe('what a result holds against the publisher', () => {
   const contested = NONCONFORMANT.findings.find(
     ({ requirement }) => requirement === 'meals.price.currency-present',
@@ -181,7 +211,7 @@ describe('what was published', () => {
       neutralise(EVIL, 60).slice(0, 40),
       'Stängt',
       'Julafton',
-      'Svaret gick inte att läsa',
+      'Gick inte att läsa',
       'Att matsedel saknas behöver inte vara ett fel.',
       '4 skolor till visas inte här.',
       'Så ser det ut på platsen (rad 10 är markerad)',

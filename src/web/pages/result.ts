@@ -2,7 +2,6 @@ import { type Content, html } from '../../report/html.js';
 import { phraseText } from '../../report/phrase.js';
 import { lighterSections } from '../../report/render/html/findings-html.js';
 import {
-  checkedContent,
   defectsSection,
   notCheckedSection,
   verdictContent,
@@ -14,6 +13,7 @@ import type { Page } from './layout.js';
 import { barsSection } from './result/bars.js';
 import { calendarSection } from './result/calendar.js';
 import { changedSection } from './result/changed.js';
+import { checkedSection } from './result/checked.js';
 import type { ResultFacts, ResultSources } from './result/facts.js';
 import { fileAddress } from './result/files.js';
 import { fixSections } from './result/fix.js';
@@ -38,7 +38,7 @@ export function resultPage(sources: ResultSources, language: Language): Page {
     other: checkAddress(check.id, other),
     main: html`<div class="result">
 ${verdictContent(context)}<p class="note">${words.checkedAt(momentText(check.finishedAt, language))}</p>
-${checkedContent(context)}${againSection(facts)}${sections(facts)}</div>`,
+${checkedSection(facts)}${againSection(facts)}${sections(facts)}</div>`,
   };
 }
 

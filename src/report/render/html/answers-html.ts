@@ -7,13 +7,21 @@ import { closedSection, factRow, type HtmlContext, listOrOne, phraseHtml } from 
 
 /** Of a provider: where it is, how much was asked, and the answers that could not be judged. */
 export function providerContent(context: HtmlContext): Content {
+  return [providerFacts(context), freshnessTable(context), troublesContent(context)];
+}
+
+/** Where a provider is, and how much was asked. */
+export function providerFacts({ told }: HtmlContext): Content {
+  return html`<p class="quiet">${joined(told.provider.map(phraseHtml), ' · ')}</p>\n`;
+}
+
+/** The documents that could not be judged, by what kept them from it; nothing where there are none. */
+export function troublesContent(context: HtmlContext): Content {
   const { told, page } = context;
   const troubles = groupTroubles(told.documents);
-  return [
-    html`<p class="quiet">${joined(told.provider.map(phraseHtml), ' · ')}</p>\n`,
-    freshnessTable(context),
+  return (
     troubles.length > 0 &&
-      html`<dl class="facts quiet" aria-label="${page.checked}">
+    html`<dl class="facts quiet" aria-label="${page.checked}">
 ${troubles.map(({ documents, problem }) => [
   factRow(
     page.answers.columns.address,
@@ -21,12 +29,12 @@ ${troubles.map(({ documents, problem }) => [
   ),
   problemRows(context, problem),
 ])}</dl>
-`,
-  ];
+`
+  );
 }
 
 /** Distributors that lack a current menu or calendar. */
-function freshnessTable({ told, words }: HtmlContext): Content {
+export function freshnessTable({ told, words }: HtmlContext): Content {
   const { rows = [], more = null } = told.freshness ?? {};
   if (rows.length === 0) return null;
   return html`<dl class="facts quiet" aria-label="${words.freshness.title}">

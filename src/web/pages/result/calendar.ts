@@ -26,7 +26,9 @@ export function calendarSection({ shown, words, language, report }: ResultFacts)
   const listed = calendars.shown.slice(0, CALENDARS);
   const more = calendars.more + calendars.shown.length - listed.length;
   const { heading, headingEmpty, introduction, moreCalendars, advice } = words.calendar;
-  const isEmpty = listed.every(({ empty }) => empty !== null && isCertain(empty));
+  const isEmpty =
+    calendars.shown.length + calendars.more === 1 &&
+    listed.every(({ empty }) => empty !== null && isCertain(empty));
   return html`<section>
 <h2>${isEmpty ? headingEmpty : heading}</h2>
 ${!isEmpty && html`<p>${introduction}</p>\n`}<div class="phones">

@@ -29,10 +29,13 @@ export function changedSection(facts: ResultFacts): Content {
   return html`<section>
 <h2>${words.changed.heading}</h2>
 <p><a href="${checkAddress(before.check.id, language)}">${words.changed.previous(momentText(before.check.finishedAt, language))}</a></p>
-${blocksHtml(lead.slice(0, Math.max(0, opening - 1)), 3)}<details class="more">
+${blocksHtml(lead.slice(0, Math.max(0, opening - 1)), 3)}${
+  comparison.changes.length > 0 &&
+  html`<details class="more">
 <summary>${words.changed.details}</summary>
 ${blocksHtml(shifted(details), 3)}${left > 0 && html`<p>${words.changed.more(left)}</p>\n`}</details>
-</section>
+`
+}</section>
 `;
 }
 

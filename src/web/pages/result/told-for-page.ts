@@ -25,9 +25,10 @@ export function toldForPage(
   const words = WORDS[language];
   const told = tellReport(catalogue, report, language, LIMITS);
   const moment = words.facts.checked(report.checkedAt.replace('T', ' ').replace(/:\d\dZ$/, ' UTC'));
+  const { assumed } = words.bases;
   const person = REASONS['needs-person'].todo?.[language] ?? '';
   const documents = told.documents.map((one) => {
-    const { facts, ...rest } = documentForPage(one, words.bases.assumed, page);
+    const { facts, ...rest } = documentForPage(one, assumed, page);
     return { ...rest, facts: facts.filter((fact) => fact !== moment) };
   });
   const troubled = documents.filter(({ problem }) => problem !== null).slice(0, DOCUMENTS);
@@ -37,7 +38,11 @@ export function toldForPage(
       // Of a provider only what went wrong is named.
       documents: told.provider.length > 0 ? troubled : documents.slice(0, DOCUMENTS),
       // When it was is said once, by the clock on the wall.
-      provider: told.provider.filter((phrase) => phraseText(phrase) !== moment),
+      provider: told.provider
+        .filter((phrase) => phraseText(phrase) !== moment)
+        .map((phrase) =>
+          phrase.map((piece) => ({ ...piece, text: piece.text.replace(assumed, page.assumed) })),
+        ),
       notChecked: told.notChecked.map((sentence) => sentence.replace(person, page.needsPerson)),
     },
     words: { ...words, finding: { ...words.finding, moreFindings: page.moreFindings } },

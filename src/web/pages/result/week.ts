@@ -1,6 +1,8 @@
 import type { Cell, MealShown, Row, Week, WeekDay } from '../../../published/published.js';
 import { type Content, type Html, html } from '../../../report/html.js';
+import { capitalised } from '../../../report/layout.js';
 import { neutralise } from '../../../report/neutralise.js';
+import { REASONS } from '../../../report/words/reasons.js';
 import type { Language } from '../../../report/words.js';
 import { dayText } from '../day-text.js';
 import type { WeekWords } from '../words/result.js';
@@ -9,15 +11,16 @@ import type { ResultFacts } from './facts.js';
 const [ROWS, COURSES, MEALS] = [15, 6, 3];
 
 interface WeekContext {
+  readonly report: ResultFacts['report'];
   readonly words: WeekWords;
   readonly language: Language;
 }
 
 /** The week as published: schools by days. */
-export function weekSection({ shown, words, language }: ResultFacts): Content {
+export function weekSection({ shown, words, language, report }: ResultFacts): Content {
   const week = shown?.week ?? null;
   if (week === null || week.rows.length === 0) return null;
-  const context = { words: words.week, language };
+  const context = { words: words.week, language, report };
   const rows = week.rows.slice(0, ROWS);
   const days = week.days
     .map((day, index) => ({ day, index }))
@@ -84,10 +87,16 @@ function cellContent(cell: Cell | undefined, day: WeekDay, context: WeekContext)
     case 'empty':
       return html`<td class="gap">${words.empty}</td>`;
     case 'broken':
-      return html`<td class="broken"><strong>${words.broken}</strong></td>`;
+      return html`<td class="broken"><strong>${words.broken}</strong>${brokenText(cell.document, context)}</td>`;
     case 'unasked':
       return html`<td class="gap">${words.unasked}</td>`;
   }
+}
+
+/** What kept an answer from being read. */
+function brokenText(id: string, { report, language }: WeekContext): Content {
+  const problem = report.documents.find((document) => document.id === id)?.problem ?? null;
+  return problem !== null && html`<br>${capitalised(REASONS[problem.reason].what[language])}.`;
 }
 
 function given(text: string): Html {

@@ -22,6 +22,10 @@ export const resultEn: ResultWords = {
     fullReport: 'The full report',
     needsPerson: 'Requirements in the menu tells what to look at.',
   },
+  checked: {
+    troubled: (count) => `${counted(count, 'address', 'addresses')} that could not be judged`,
+    more: (count) => `and ${number(count)} more`,
+  },
   meaning: {
     heading: 'What it means',
     parents: 'Pupils and parents',
@@ -100,7 +104,7 @@ export const resultEn: ResultWords = {
     weekend: 'Weekend',
     empty: 'No menu',
     emptyNote: 'A missing menu need not be a fault. The school may have a break or a closing day.',
-    broken: 'The answer could not be read',
+    broken: 'Could not be read',
     unasked: 'Not included',
     unaskedNote: '“Not included” means that the check did not ask for it.',
     noDish: 'Meal without courses',

@@ -21,6 +21,10 @@ export const resultSv: ResultWords = {
     fullReport: 'Hela rapporten',
     needsPerson: 'Under Krav i menyn står vad man ska titta på.',
   },
+  checked: {
+    troubled: (count) => `${counted(count, 'adress', 'adresser')} som inte gick att bedöma`,
+    more: (count) => `och ${number(count)} till`,
+  },
   meaning: {
     heading: 'Vad det betyder',
     parents: 'Elever och föräldrar',
@@ -100,7 +104,7 @@ export const resultSv: ResultWords = {
     weekend: 'Helg',
     empty: 'Ingen matsedel',
     emptyNote: 'Att matsedel saknas behöver inte vara ett fel. Skolan kan ha lov eller studiedag.',
-    broken: 'Svaret gick inte att läsa',
+    broken: 'Gick inte att läsa',
     unasked: 'Ingick inte',
     unaskedNote: '”Ingick inte” betyder att kontrollen inte frågade efter det.',
     noDish: 'Måltid utan maträtter',

@@ -17,6 +17,10 @@ export interface ResultWords {
     readonly fullReport: string;
     readonly needsPerson: string;
   };
+  readonly checked: {
+    readonly troubled: (count: number) => string;
+    readonly more: (count: number) => string;
+  };
   readonly meaning: MeaningWords;
   readonly fix: {
     readonly must: string;
