@@ -5,7 +5,7 @@ import { neutralise } from '../../../report/neutralise.js';
 import { REASONS } from '../../../report/words/reasons.js';
 import type { Language } from '../../../report/words.js';
 import { dayText } from '../day-text.js';
-import type { CalendarWords } from '../words/result.js';
+import type { CalendarWords } from '../words/result-words.js';
 import type { ResultFacts } from './facts.js';
 
 const [CALENDARS, NOTES] = [3, 6];

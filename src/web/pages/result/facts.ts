@@ -4,7 +4,7 @@ import type { HtmlContext } from '../../../report/render/html/parts.js';
 import type { Report } from '../../../report/report.js';
 import type { Language } from '../../../report/words.js';
 import type { DoneCheck } from '../start.js';
-import type { ResultWords } from '../words/result.js';
+import type { ResultWords } from '../words/result-words.js';
 
 /** What is read from the store for the page of a result. */
 export interface ResultSources {

@@ -2,7 +2,7 @@ import { type Content, html } from '../../../report/html.js';
 import { isContested } from '../../../report/merge-outcomes.js';
 import type { Report } from '../../../report/report.js';
 import type { ToldCoverage } from '../../../report/told/told-report.js';
-import type { MeaningWords } from '../words/result.js';
+import type { MeaningWords } from '../words/result-words.js';
 import type { ResultFacts } from './facts.js';
 
 /** What the result means for those who eat, for apps and for calendars. */

@@ -8,7 +8,7 @@ import { tellReport } from '../../../report/told/tell-report.js';
 import type { ToldDocument, ToldProblem } from '../../../report/told/told-report.js';
 import { REASONS } from '../../../report/words/reasons.js';
 import { type Language, WORDS } from '../../../report/words.js';
-import type { ResultWords } from '../words/result.js';
+import type { ResultWords } from '../words/result-words.js';
 
 /** What a page lists; the full report has the rest. */
 const LIMITS = { places: 4, findings: 20 };

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../report/numbers.js';
-import type { ResultWords } from './result.js';
+import type { ResultWords } from './result-words.js';
 
 const number = (value: number) => formatNumber(value, 'sv');
 const counted = (count: number, one: string, several: string) =>
