@@ -223,6 +223,12 @@ describe('what was published', () => {
     }
   });
 
+  it('shows the year of a menu that is not of this one', () => {
+    const text = textOf(sources(NONCONFORMANT, { shown: { ...HOSTILE, today: '2027-01-04' } }));
+    expect(text).toContain('mån 23 nov. 2026');
+    expect(textOf(sources(NONCONFORMANT, { shown: HOSTILE }))).not.toContain('nov. 2026');
+  });
+
   it.each([
     [{ kind: 'no-events' }, 'det finns inga händelser i den'],
     [{ kind: 'past', last: '2026-09-10' }, 'Den sista var 10 september 2026'],

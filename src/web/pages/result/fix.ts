@@ -40,6 +40,8 @@ function excerpt({ shown, words }: ResultFacts, { finding }: ToldFinding): Conte
     (one) => one.fingerprint === finding.fingerprint && one.requirement === finding.requirement,
   );
   if (context === undefined || context.lines.length === 0) return null;
+  // What is lacking in a document as a whole is not to be seen in its first line.
+  if (finding.level !== 'must' && finding.places[0]?.pointer === '') return null;
   const marked = context.lines.findIndex((line) => line.marked);
   const number = context.firstLine + Math.max(0, marked);
   return html`<figure class="excerpt">

@@ -11,7 +11,7 @@ import { type Language, WORDS } from '../../../report/words.js';
 import type { ResultWords } from '../words/result-words.js';
 
 /** What a page lists; the full report has the rest. */
-const LIMITS = { places: 4, findings: 20 };
+const LIMITS = { places: 3, findings: 20 };
 /** Sources that a page names; a provider has hundreds of answers. */
 const DOCUMENTS = 60;
 

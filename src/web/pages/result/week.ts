@@ -12,6 +12,8 @@ const [ROWS, COURSES, MEALS] = [15, 6, 3];
 
 interface WeekContext {
   readonly report: ResultFacts['report'];
+  /** The day of the check. */
+  readonly today: string;
   readonly words: WeekWords;
   readonly language: Language;
 }
@@ -19,8 +21,8 @@ interface WeekContext {
 /** The week as published: schools by days. */
 export function weekSection({ shown, words, language, report }: ResultFacts): Content {
   const week = shown?.week ?? null;
-  if (week === null || week.rows.length === 0) return null;
-  const context = { words: words.week, language, report };
+  if (shown === null || week === null || week.rows.length === 0) return null;
+  const context = { words: words.week, language, report, today: shown.today };
   const rows = week.rows.slice(0, ROWS);
   const days = week.days
     .map((day, index) => ({ day, index }))
@@ -62,8 +64,11 @@ function notes(
   return texts.length > 0 && html`<p class="note">${texts.join(' ')}</p>\n`;
 }
 
-function dayHead({ day, holiday }: WeekDay, { words, language }: WeekContext): Html {
-  return html`<th scope="col"><time datetime="${day}">${dayText(day, 'short', language)}</time>${holiday !== null && html`<br><span class="note">${words.holidays[holiday]}</span>`}</th>`;
+function dayHead({ day, holiday }: WeekDay, { words, language, today }: WeekContext): Html {
+  // A menu may be years old, which nobody should have to guess.
+  const year = day.slice(0, 4);
+  const written = `${dayText(day, 'short', language)}${year === today.slice(0, 4) ? '' : ` ${year}`}`;
+  return html`<th scope="col"><time datetime="${day}">${written}</time>${holiday !== null && html`<br><span class="note">${words.holidays[holiday]}</span>`}</th>`;
 }
 
 function rowHead({ id, name }: Row, words: WeekWords): Html {

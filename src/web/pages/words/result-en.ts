@@ -34,7 +34,7 @@ export const resultEn: ResultWords = {
     nothing:
       'The check saw nothing that could be judged. That does not say whether the data is right or wrong.',
     noMenu: 'No menu was part of the check, or it could not be judged.',
-    noCourses: 'There are no courses in the menu that was checked.',
+    noCourses: 'The check found no courses that could be counted.',
     courses: (sentence, allergens) => `${sentence} Allergens are given for ${allergens}.`,
     state: {
       apps: {

@@ -33,7 +33,7 @@ export const resultSv: ResultWords = {
     nothing:
       'Kontrollen fick inte se något som gick att bedöma. Det säger ingenting om huruvida uppgifterna är rätt eller fel.',
     noMenu: 'Ingen matsedel ingick i kontrollen, eller så gick den inte att bedöma.',
-    noCourses: 'Det finns inga maträtter i den matsedel som kontrollerades.',
+    noCourses: 'Kontrollen fann inga maträtter som gick att räkna.',
     courses: (sentence, allergens) => `${sentence} Allergener anges för ${allergens}.`,
     state: {
       apps: {
