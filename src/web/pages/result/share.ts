@@ -8,7 +8,7 @@ import { FILES, fileAddress } from './files.js';
 export function letterSection({ report, check, language, words }: ResultFacts): Content {
   const { heading, introduction, show, docx, text } = words.letter;
   const address = (extension: string) => fileAddress(check.id, 'letter', extension, language);
-  return html`<section>
+  return html`<section class="screen">
 <h2>${heading}</h2>
 <p>${introduction[report.verdict]}</p>
 <ul class="further">
@@ -25,7 +25,7 @@ export function downloadsSection({ check, language, words }: ResultFacts): Conte
   const { heading, forms, evidence, document } = words.downloads;
   const isDocument = check.request.subject.kind === 'document';
   const hasEvidence = isDocument || check.evidence !== null;
-  return html`<section>
+  return html`<section class="screen">
 <h2>${heading}</h2>
 <ul class="further">
 ${FILES.map(({ format, extension }) => html`<li><a href="${fileAddress(check.id, 'report', extension, language)}">${forms[format]}</a></li>\n`)}${hasEvidence && html`<li><a href="/api/checks/${check.id}/evidence">${isDocument ? document : evidence}</a></li>\n`}</ul>
@@ -38,7 +38,7 @@ export function shareSection(facts: ResultFacts): Content {
   const { check, origin, language, words } = facts;
   const { subject } = check.request;
   const { heading, link } = words.share;
-  return html`<section>
+  return html`<section class="screen">
 <h2>${heading}</h2>
 ${copyField('link', link, `${origin}${checkAddress(check.id, language)}`, facts)}${subject.kind === 'url' && badge(subject.url, facts)}</section>
 `;

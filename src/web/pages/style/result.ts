@@ -77,7 +77,12 @@ mark { background: var(--doubt-paper); color: inherit; font-weight: 700; text-de
   .result details::details-content { content-visibility: visible; block-size: auto; }
   .result summary { list-style: none; }
   .finding .excerpt, .phone, .verdict, .bars > div { break-inside: avoid; }
-  .copy { display: none; }
+  .copy, .result .further, .result a.button { display: none; }
+  .result .scroll { overflow: visible; }
+  .week { width: 100%; min-width: 0; }
+  .week th, .week td { min-width: 0; padding: .25rem; font-size: 7.5pt; }
+  .week tbody th { min-width: 0; }
+  .excerpt pre { white-space: pre-wrap; }
   .week tbody th { position: static; }
 }
 `;

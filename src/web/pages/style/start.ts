@@ -53,6 +53,7 @@ details.more > summary { cursor: pointer; width: fit-content; padding: .15rem 0;
   .points > div { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 0 1rem; }
 }
 @media print {
+  :root { --good: #0b5c4d; --good-paper: #f2faf7; --bad: #a1251b; --bad-paper: #fdf4f2; --doubt: #7a4d00; --doubt-paper: #fffaf0; --field: #77837f; }
   form, button, .screen, .skip { display: none; }
 }
 @media (forced-colors: active) {
