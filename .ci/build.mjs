@@ -32,6 +32,8 @@ const { metafile } = await build({
     'src/cli/main.ts',
     'src/index.ts',
     'src/web/worker/thread.ts',
+    'src/web/sheets/thread.ts',
+    'src/cli/site-thread.ts',
     ...versions.map((version) => `src/model/generated/${version}/types.ts`),
   ],
   outdir: 'dist',

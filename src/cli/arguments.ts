@@ -66,6 +66,7 @@ const REQUIREMENTS_KINDS: Readonly<Record<RequirementsOption, OptionKind>> = {
   tier: { type: 'string' },
   artefact: { type: 'string' },
   verification: { type: 'string' },
+  only: { type: 'array' },
   exclude: { type: 'array' },
   undisputed: { type: 'boolean' },
   report: { type: 'array' },

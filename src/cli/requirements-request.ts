@@ -83,6 +83,7 @@ export function readRequirementsRequest(
       tier: read.list('tier', TIERS),
       artefact: read.list('artefact', SUBJECTS),
       verification: read.list('verification', VERIFICATIONS),
+      only: read.ids('only'),
       exclude: read.ids('exclude'),
       undisputed: read.flag('undisputed'),
     },
@@ -116,14 +117,14 @@ export function versionOf(
   return version === null ? CURRENT_VERSION : judged(version, language);
 }
 
-/** Throws a {@link UsageError} for an id to leave out that the version does not have. */
+/** Throws a {@link UsageError} for an id to take or leave out that the version does not have. */
 export function refuseUnknownIds(
-  { exclude }: Pick<Selection, 'exclude'>,
+  { only, exclude }: Pick<Selection, 'only' | 'exclude'>,
   version: JudgedVersion,
   language: Language,
 ): void {
   const ids = GENERATED_TEXTS.requirements[version].map(({ id }) => id);
-  const unknown = exclude.find((id) => !ids.includes(id));
+  const unknown = [...only, ...exclude].find((id) => !ids.includes(id));
   if (unknown === undefined) return;
   const { unknownId } = REQUIREMENTS_MISTAKES[language];
   throw new UsageError(unknownId(neutralise(unknown), version, nearestIds(unknown, ids)));

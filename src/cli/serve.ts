@@ -1,17 +1,12 @@
-import { cwd } from 'node:process';
-import { bytesOf, filesBelow } from '../governance/files.js';
-import { findRepository } from '../governance/repository.js';
-import { GENERATED_TEXTS } from '../report/generated-texts.js';
 import { neutralise } from '../report/neutralise.js';
 import type { Language } from '../report/words.js';
-import { buildSite } from '../site/build-site.js';
 import { CHECK_LIMITS, SERVICE_LIMITS } from '../web/limits.js';
 import { type ServeOptions, type Service, serve as startService } from '../web/serve.js';
-import type { SiteFilesOf } from '../web/site-files.js';
 import type { Options } from './arguments.js';
 import type { Environment } from './environment.js';
 import { optionReader } from './option-reader.js';
 import { readPlace } from './place.js';
+import { siteFiles } from './site-files.js';
 import { untilStopped } from './until-stopped.js';
 import { UsageError } from './usage-error.js';
 import { SERVE_WORDS } from './words/serve-words.js';
@@ -22,7 +17,6 @@ const DEFAULTS = {
   host: '127.0.0.1',
   folder: 'open-meal-data',
   workers: 1,
-  keepDays: 90,
 };
 
 /** `open-meal serve`: runs the service until the process is told to stop. */
@@ -40,7 +34,7 @@ export async function serve(
   const port = reader.parsed('port', portOf, words.badPort) ?? DEFAULTS.port;
   const [threads, keepDays] = [
     count('workers', DEFAULTS.workers),
-    count('keep-days', DEFAULTS.keepDays),
+    count('keep-days', SERVICE_LIMITS.keepDays),
   ];
   const checksPerMinute = count('checks-per-minute', SERVICE_LIMITS.checksPerMinute);
   const place = readPlace(reader, language) ?? { kind: 'folder', folder: DEFAULTS.folder };
@@ -55,11 +49,11 @@ export async function serve(
       port,
       place,
       threads,
-      keepDays,
       trustProxy: reader.flag('trust-proxy'),
       tryIt: reference?.url ?? null,
       limits: {
         ...SERVICE_LIMITS,
+        keepDays,
         checksPerMinute,
         // A check is looked at more often than it is asked for.
         requestsPerMinute: Math.max(SERVICE_LIMITS.requestsPerMinute, checksPerMinute * 20),
@@ -80,22 +74,6 @@ export async function serve(
   await service.close();
   await reference?.close();
   return 0;
-}
-
-/** The documentation of the specification, made from the files beside the program when first asked for. */
-function siteFiles(): SiteFilesOf {
-  let files: ReadonlyMap<string, string | Uint8Array> | null = null;
-  return () => {
-    if (files !== null) return files;
-    const root = findRepository(cwd());
-    const repository = {
-      below: (path: string) => filesBelow(root, path),
-      bytes: (path: string) => bytesOf(root, path),
-    };
-    const build = buildSite(repository, GENERATED_TEXTS);
-    files = build.kind === 'built' ? build.files : new Map();
-    return files;
-  };
 }
 
 async function start(options: ServeOptions, language: Language): Promise<Service> {

@@ -22,11 +22,15 @@ import { pageLanguageOf, problemPage } from './pages/problem-page.js';
 import { pageRoutes } from './pages/routes.js';
 import { sendPage } from './pages/send-page.js';
 import { isProblemKind, PROBLEMS, type ProblemFacts, sendProblem } from './problem.js';
+import { makeSheet } from './sheets/make-sheet.js';
+import type { SheetMaker } from './sheets/sheet-order.js';
 import type { SiteFilesOf } from './site-files.js';
 
 export interface AppOptions {
   readonly means: Means;
   readonly site: SiteFilesOf;
+  /** Makes sheets of requirements; left out: this very thread does. */
+  readonly sheets?: SheetMaker;
   /** Whether the address of a client is the one that a proxy names. */
   readonly trustProxy: boolean;
   /** Takes one line of JSON; null: nothing is logged. */
@@ -51,7 +55,7 @@ const PRESSURE = { maxEventLoopDelay: 2 * SECOND, maxHeapUsedBytes: 1536 * 1024 
 
 /** The service as a server that does not listen yet. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { means, site } = options;
+  const { means, site, sheets = makeSheet } = options;
   const app = fastify({
     logger:
       options.log === null ? false : { stream: { write: options.log }, serializers: SERIALIZERS },
@@ -108,7 +112,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   catalogueRoutes(app, site);
   badgeRoute(app, means);
   operationRoutes(app, means);
-  pageRoutes(app, means);
+  pageRoutes(app, means, { site, sheets });
   app.get('/api/openapi.json', { schema: { hide: true } }, (_request, reply) =>
     reply.type('application/json').send(JSON.stringify(app.swagger(), null, 2)),
   );

@@ -30,6 +30,10 @@ export interface ServiceLimits {
   readonly watchers: number;
   /** Seconds for which somebody may wait for a report. */
   readonly waitSeconds: number;
+  /** Requirement sheets that one client may have made in a minute. */
+  readonly sheetsPerMinute: number;
+  /** Checks and reports are forgotten after so many days. */
+  readonly keepDays: number;
 }
 
 const MEBIBYTE = 1024 * 1024;
@@ -54,4 +58,6 @@ export const SERVICE_LIMITS: ServiceLimits = {
   documentBytes: 16 * MEBIBYTE,
   watchers: 200,
   waitSeconds: 60,
+  sheetsPerMinute: 30,
+  keepDays: 90,
 };

@@ -4,6 +4,7 @@ import { buildApp } from './app.js';
 import type { CheckLimits, ServiceLimits } from './limits.js';
 import { createEndings, type Means } from './means.js';
 import { createMetrics } from './metrics.js';
+import { threadedSheets } from './sheets/threaded-sheets.js';
 import type { SiteFilesOf } from './site-files.js';
 import { startPool } from './worker/pool.js';
 
@@ -16,8 +17,6 @@ export interface ServeOptions {
   readonly threads: number;
   readonly limits: ServiceLimits;
   readonly checkLimits: CheckLimits;
-  /** Checks and reports are forgotten after so many days. */
-  readonly keepDays: number;
   readonly trustProxy: boolean;
   /** The base URL of a provider to try the service with; null where none runs. */
   readonly tryIt: string | null;
@@ -57,6 +56,7 @@ export async function serve(options: ServeOptions): Promise<Service> {
   const app = await buildApp({
     means,
     site: options.site,
+    sheets: threadedSheets(SHEET_THREAD),
     trustProxy: options.trustProxy,
     log: options.log,
   });
@@ -75,7 +75,7 @@ export async function serve(options: ServeOptions): Promise<Service> {
   const tidy = async () => {
     try {
       const now = Date.now();
-      await store.archive.forget(now - options.keepDays * DAY, now);
+      await store.archive.forget(now - options.limits.keepDays * DAY, now);
     } catch (error) {
       onTrouble(error);
     }
@@ -100,3 +100,4 @@ export async function serve(options: ServeOptions): Promise<Service> {
 
 /** Built beside the rest; both the program and its parts lie one folder deep. */
 const THREAD = new URL('../web/worker/thread.js', import.meta.url);
+const SHEET_THREAD = new URL('../web/sheets/thread.js', import.meta.url);

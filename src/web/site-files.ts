@@ -1,2 +1,4 @@
 /** The files of the documentation of the specification by their path; none where it could not be made. */
-export type SiteFilesOf = () => ReadonlyMap<string, string | Uint8Array>;
+export type SiteFilesOf = () => SiteFileMap | Promise<SiteFileMap>;
+
+export type SiteFileMap = ReadonlyMap<string, string | Uint8Array>;

@@ -33,6 +33,7 @@ export const REQUIREMENTS_OPTIONS = [
   'tier',
   'artefact',
   'verification',
+  'only',
   'exclude',
   'undisputed',
   'report',

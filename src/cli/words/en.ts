@@ -24,6 +24,7 @@ export const en: CliWords = {
       artefact:
         'Only what concerns these kinds of document, or api for what no document shows; separated by commas',
       verification: 'Only what is verified in these ways: schema, rule, probe, attest',
+      only: 'Only these requirements: ids, separated by commas',
       exclude: 'Without these requirements: ids, separated by commas',
       undisputed: 'Without what is contested in the published texts',
       report: 'JSON report of a check: its results are filled in; repeated, those of all reports',

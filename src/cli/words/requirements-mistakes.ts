@@ -18,7 +18,7 @@ const en: RequirementsMistakes = {
   observedVersion: (version, choices) =>
     `The text of version ${version} is not available, so nobody can say what it requires. Choose one of ${choices} with --spec.`,
   nothingLeft: (version) =>
-    `No requirement of version ${version} fits all of the filters. Take some of --level, --tier, --artefact, --verification, --exclude and --undisputed away.`,
+    `No requirement of version ${version} fits all of the filters. Take some of --level, --tier, --artefact, --verification, --only, --exclude and --undisputed away.`,
   needsOutput: (format) =>
     `--format ${format} is a file of its own: give it a name with --output, such as --output annex.${format}.`,
   otherFormat: (file, format) =>
@@ -36,7 +36,7 @@ const sv: RequirementsMistakes = {
   observedVersion: (version, choices) =>
     `Texten till version ${version} finns inte att tillgå, så ingen kan säga vad den kräver. Välj en av ${choices} med --spec.`,
   nothingLeft: (version) =>
-    `Inget krav i version ${version} passar alla filter. Ta bort något av --level, --tier, --artefact, --verification, --exclude och --undisputed.`,
+    `Inget krav i version ${version} passar alla filter. Ta bort något av --level, --tier, --artefact, --verification, --only, --exclude och --undisputed.`,
   needsOutput: (format) =>
     `--format ${format} blir en egen fil: ge den ett namn med --output, till exempel --output kravbilaga.${format}.`,
   otherFormat: (file, format) =>

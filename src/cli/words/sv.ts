@@ -25,6 +25,7 @@ export const sv: CliWords = {
       artefact:
         'Bara det som rör dessa slags dokument, eller api för det som inget dokument visar; skilj dem åt med kommatecken',
       verification: 'Bara det som prövas på dessa sätt: schema, rule, probe, attest',
+      only: 'Bara dessa krav: id:n, skilda åt med kommatecken',
       exclude: 'Utan dessa krav: id:n, skilda åt med kommatecken',
       undisputed: 'Utan det som är omtvistat i de publicerade texterna',
       report:

@@ -26,6 +26,8 @@ describe('isSelected', () => {
     [{ artefact: ['api'] }, false, true],
     [{ verification: ['schema', 'rule'] }, true, false],
     [{ exclude: ['api.get'] }, true, false],
+    [{ only: ['api.get'] }, false, true],
+    [{ only: ['api.get', 'meals.meal.date'], level: ['must'] }, true, false],
     [{ undisputed: true }, true, false],
     // Every filter narrows.
     [{ level: ['must'], verification: ['probe'] }, false, false],

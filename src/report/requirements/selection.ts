@@ -24,6 +24,8 @@ export interface Selection {
   readonly tier: readonly Tier[];
   readonly artefact: readonly Subject[];
   readonly verification: readonly Verification[];
+  /** Ids of which nothing else is wanted; empty: any. */
+  readonly only: readonly string[];
   /** Ids that are left out. */
   readonly exclude: readonly string[];
   /** Without what is contested in the published texts. */
@@ -35,6 +37,7 @@ export const EVERYTHING: Selection = {
   tier: [],
   artefact: [],
   verification: [],
+  only: [],
   exclude: [],
   undisputed: false,
 };
@@ -50,6 +53,7 @@ export function isSelected(
     allows(selection.tier, [tier]) &&
     allows(selection.artefact, subjects) &&
     allows(selection.verification, [verification]) &&
+    allows(selection.only, [id]) &&
     !selection.exclude.includes(id) &&
     !(selection.undisputed && disputed !== undefined)
   );

@@ -53,7 +53,7 @@ export function catalogueRoutes(app: FastifyInstance, site: SiteFilesOf): void {
     async (request, reply) => {
       const { version, file } = request.params;
       // Looked up among what there is: no path is made of what somebody sent.
-      const content = site().get(`schemas/${version}/${file}`);
+      const content = (await site()).get(`schemas/${version}/${file}`);
       if (content === undefined || !file.endsWith('.json')) {
         return sendProblem(reply, { kind: 'not-found' }, languageOf(request));
       }

@@ -88,3 +88,39 @@ function offerCopies() {
     });
   }
 }
+
+
+// Requirements: how many are ticked, all or none at once, and a citation to the clipboard.
+(() => {
+  const form = document.querySelector('form.sheet');
+  if (form === null) return;
+  const boxes = [...form.querySelectorAll('input[name=id]')];
+  const ticked = form.querySelector('.ticked');
+  const tell = () => {
+    const count = boxes.filter((box) => box.checked).length;
+    const { one, many } = ticked.dataset;
+    ticked.textContent = count === 1 ? one : many.replace('#', String(count));
+  };
+  form.addEventListener('change', tell);
+  for (const link of form.querySelectorAll('[data-tick]')) {
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      for (const box of boxes) box.checked = link.dataset.tick === 'all';
+      tell();
+    });
+  }
+  // Coming back, a browser may have kept other ticks than the page was sent with.
+  addEventListener('pageshow', tell);
+  if (navigator.clipboard === undefined) return;
+  for (const button of form.querySelectorAll('[data-copy]')) {
+    const name = button.textContent;
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).innerText);
+      button.textContent = button.dataset.done;
+      setTimeout(() => {
+        button.textContent = name;
+      }, 3000);
+    });
+  }
+})();

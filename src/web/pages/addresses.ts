@@ -15,3 +15,14 @@ export type PageName = keyof typeof ADDRESSES;
 export function checkAddress(id: string, language: Language): string {
   return `${ADDRESSES.check[language]}/${id}`;
 }
+
+/** Where ticked requirements are had as a file. */
+export function sheetAddress(extension: string, language: Language): string {
+  const name = language === 'sv' ? 'bilaga' : 'annex';
+  return `${ADDRESSES.requirements[language]}/${name}.${extension}`;
+}
+
+/** The page of the specification on one requirement in every version. */
+export function requirementAddress(id: string, language: Language): string {
+  return `/specifikation/requirements/${id}/${language === 'sv' ? 'sv/' : ''}`;
+}

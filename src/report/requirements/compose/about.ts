@@ -74,5 +74,10 @@ function filterTexts(selection: Selection, words: SheetContext['words']): string
   const texts = all.flatMap(([label, values]) =>
     values.length === 0 ? [] : `${label} ${values.join(', ')}`,
   );
-  return selection.undisputed ? [...texts, filters.undisputed] : texts;
+  return [
+    ...texts,
+    ...(selection.undisputed ? [filters.undisputed] : []),
+    // Which ones stands below, where they are.
+    ...(selection.only.length === 0 ? [] : [filters.only]),
+  ];
 }

@@ -78,6 +78,7 @@ export const en: SheetWords = {
       tier: 'tier',
       artefact: 'concerns',
       verification: 'verification',
+      only: 'the requirements were picked one by one',
       exclude: 'without',
       undisputed: 'without contested requirements',
     },

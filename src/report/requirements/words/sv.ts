@@ -77,6 +77,7 @@ export const sv: SheetWords = {
       tier: 'nivå',
       artefact: 'gäller',
       verification: 'prövning',
+      only: 'kraven är utvalda ett och ett',
       exclude: 'utan',
       undisputed: 'utan omtvistade krav',
     },
