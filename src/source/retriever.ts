@@ -6,6 +6,7 @@ import { limitsWithin } from './deadline.js';
 import { endOf, follow, isRedirect, type Journey, nameOf } from './journey.js';
 import { createMemory } from './memory.js';
 import { createReach } from './reach.js';
+import { PACE } from './pace.js';
 import { findHeaderProblem, type RequestHeader } from './request-headers.js';
 import { RetrievalError } from './retrieval.js';
 import { parseTarget } from './target.js';
@@ -104,14 +105,14 @@ function begin(options: RetrieverOptions): Plan {
   const now = options.now ?? (() => performance.timeOrigin + performance.now());
   const time = { now, sleep: options.sleep ?? ((milliseconds: number) => sleep(milliseconds)) };
   const limits = {
-    perHost: options.perHost ?? 2,
-    perSecond: options.perSecond ?? 5,
+    perHost: options.perHost ?? PACE.perHost,
+    perSecond: options.perSecond ?? PACE.perSecond,
     atOnce: AT_ONCE,
   };
   return {
     ...time,
     random: options.random ?? Math.random,
-    retries: options.retries ?? 2,
+    retries: options.retries ?? PACE.retries,
     maxBytes: options.maxBytes,
     limits: limitsWithin(options.timeoutSeconds),
     reach: createReach(

@@ -11,17 +11,17 @@ import {
   line,
   paragraph,
   runsOf,
-  termLine,
 } from '../blocks.js';
 import { partHeading } from '../parts.js';
 import { PROCEDURES } from '../procedures.js';
-import { REQUIREMENT_LEVELS, TIERS, VERIFICATIONS } from '../selection.js';
+import { VERIFICATIONS } from '../selection.js';
 import { type Row, rowsOf, type Sheet } from '../sheet.js';
 import { ANNEX_WORDS } from '../words/annex.js';
 import type { AnnexWords } from '../words/annex-words.js';
 import { aboutBlocks, footerText } from './about.js';
 import { type SheetContext, sheetContext } from './context.js';
 import { filledInBlocks } from './filled-in.js';
+import { readingLines } from './reading.js';
 import {
   levelCell,
   noteCell,
@@ -93,29 +93,11 @@ export function composeAnnex(sheet: Sheet, language: Language): Composition {
   };
 }
 
-function readingBlocks({ sheet, words }: SheetContext, annex: AnnexWords): Block[] {
-  const rows = rowsOf(sheet);
-  const levels = REQUIREMENT_LEVELS.filter((level) =>
-    rows.some(({ requirement }) => requirement.level === level),
-  );
-  const tiers = annex.tiers(TIERS.map((tier) => words.tiers[tier]));
-  const isEditorial = rows.some(({ requirement }) => requirement.levelBasis === 'editorial');
-  const isContested = rows.some(({ defect }) => defect !== null);
-  const items: (readonly [string, string])[] = [
-    ...levels.map((level) => {
-      const { word, name, meaning } = words.levels[level];
-      return [annex.level(word, name), meaning] as const;
-    }),
-    [tiers.charAt(0).toUpperCase() + tiers.slice(1), annex.tiersMeaning],
-    ...(isEditorial ? [annex.editorial(words.editorial)] : []),
-    annex.condition,
-    ...(isContested ? [annex.disputed] : []),
-    annex.code,
-    ...annex.terms,
-  ];
+function readingBlocks(context: SheetContext, annex: AnnexWords): Block[] {
+  const { sheet } = context;
   return [
     heading(1, annex.headings.reading),
-    { kind: 'list', ordered: false, items: items.map(termLine) },
+    { kind: 'list', ordered: false, items: readingLines(context) },
     paragraph(sheet.filledIn === null ? annex.answer : annex.results),
     paragraph(annex.ownWork),
   ];

@@ -1,9 +1,12 @@
 import { type Content, type Html, html } from '../../../report/html.js';
+import { sheetContext } from '../../../report/requirements/compose/context.js';
+import { readingLines } from '../../../report/requirements/compose/reading.js';
 import { partHeading } from '../../../report/requirements/parts.js';
 import { FORMS } from '../../../report/requirements/renderer.js';
 import { type Part, rowsOf, type Sheet } from '../../../report/requirements/sheet.js';
 import type { Language } from '../../../report/words.js';
 import { ADDRESSES, sheetAddress } from '../addresses.js';
+import { lineHtml } from '../coded.js';
 import type { Page } from '../layout.js';
 import { REQUIREMENTS_WORDS } from '../words/requirements.js';
 import { filledInPart } from './filled-in.js';
@@ -48,6 +51,9 @@ function sheetForm({ filter, sheet }: Shown, language: Language): Html {
   return html`<form class="sheet" method="post" action="${sheetAddress('docx', language)}">
 ${filterFields(filter).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">\n`)}<p>${words.shown(rows, sheet.ids.size)} ${filter.ticked ? words.allTicked : words.noneTicked}</p>
 <p class="tools"><a href="${here}?${query}#krav" data-tick="all">${words.tickAll}</a> <a href="${here}?${query}&amp;ticked=none#krav" data-tick="none">${words.tickNone}</a></p>
+<details><summary>${words.reading}</summary>
+<ul>${readingLines(sheetContext(sheet, language)).map((line) => html`<li>${lineHtml(line)}</li>\n`)}</ul>
+</details>
 ${sheet.parts.map((part) => partSection(part, filter, sheet, language))}${basket(sheet, filter.ticked ? rows : 0, language)}
 </form>`;
 }

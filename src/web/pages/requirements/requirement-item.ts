@@ -1,7 +1,6 @@
 import type { JudgedVersion } from '../../../model/versions.js';
 import { citation } from '../../../report/catalogue-texts.js';
 import { type Content, type Html, html } from '../../../report/html.js';
-import { runsOf } from '../../../report/requirements/blocks.js';
 import { PROCEDURES } from '../../../report/requirements/procedures.js';
 import type { RowResult } from '../../../report/requirements/results.js';
 import {
@@ -16,6 +15,7 @@ import { SHEET_WORDS } from '../../../report/requirements/words.js';
 import type { Language } from '../../../report/words.js';
 import { facts, idText } from '../../../site/parts.js';
 import { requirementAddress } from '../addresses.js';
+import { coded } from '../coded.js';
 import { REQUIREMENTS_WORDS } from '../words/requirements.js';
 
 export interface Item {
@@ -83,10 +83,4 @@ function citing(row: Row, version: JudgedVersion, language: Language): Html {
 <p class="citation" id="cite-${id}">${citation(version, id)}<br>${row.permalink}</p>
 <p><button type="button" class="copy" data-copy="cite-${id}" data-done="${words.copied}" hidden>${words.copy}</button> <a href="${requirementAddress(id, language)}">${words.readMore}</a></p>
 </details>`;
-}
-
-/** A text of the catalogue with its code; nothing where there is none. */
-function coded(text: string): Content {
-  if (text === '') return null;
-  return runsOf(text).map((run) => (run.code === true ? html`<code>${run.text}</code>` : run.text));
 }

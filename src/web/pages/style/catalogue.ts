@@ -11,6 +11,8 @@ label.tick { font-weight: 400; display: flex; align-items: center; gap: .6rem; m
 a.clear { display: inline-block; padding: .25rem .5rem; }
 form.sheet .tools a { color: var(--link); font-size: 1rem; }
 form.sheet h3 { margin: 2rem 0 .5rem; font-size: 1.2rem; }
+main:not(.with-contents) > nav.contents { position: static; max-height: none; }
+summary { cursor: pointer; color: var(--link); min-height: 1.75rem; }
 .picks { list-style: none; padding: 0; }
 .pick { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 .8rem; margin: 0; padding: .8rem 0; max-width: 52rem; border-top: 1px solid var(--line); scroll-margin-top: 1rem; }
 .pick:target { background: var(--target); }
@@ -20,7 +22,7 @@ form.sheet h3 { margin: 2rem 0 .5rem; font-size: 1.2rem; }
 .pick .more { display: flex; flex-wrap: wrap; gap: 0 1.5rem; }
 .pick details { min-width: 0; max-width: 100%; overflow: clip; overflow-clip-margin: 6px; }
 .pick details[open] { flex: 1 0 100%; }
-.pick summary { min-height: 1.75rem; padding: .1rem 0; color: var(--link); cursor: pointer; font-size: .9rem; }
+.pick summary { min-height: 1.75rem; padding: .1rem 0; font-size: .9rem; }
 .pick .facts { margin: .25rem 0 .75rem; font-size: .95rem; }
 .citation { padding: .5rem .75rem; background: var(--panel); border: 1px solid var(--line); }
 p.result { margin: .35rem 0 0; font-size: .95rem; }

@@ -28,6 +28,7 @@ export interface RequirementsWords {
   readonly noneTicked: string;
   readonly tickAll: string;
   readonly tickNone: string;
+  readonly reading: string;
   readonly disputed: string;
   /** What a check does not answer. */
   readonly results: Readonly<Record<'person' | 'none', string>>;
@@ -83,6 +84,7 @@ export const REQUIREMENTS_WORDS: Readonly<Record<Language, RequirementsWords>> =
     noneTicked: 'Inget är förkryssat: kryssa för dem du vill ha med.',
     tickAll: 'Kryssa för alla',
     tickNone: 'Kryssa bort alla',
+    reading: 'Så läser du kraven',
     disputed: 'omtvistat',
     results: { person: 'bedöms av en person', none: 'upplysning' },
     why: 'Motiv och prövning',
@@ -137,6 +139,7 @@ export const REQUIREMENTS_WORDS: Readonly<Record<Language, RequirementsWords>> =
     noneTicked: 'None is ticked: tick those you want.',
     tickAll: 'Tick all',
     tickNone: 'Untick all',
+    reading: 'How to read the requirements',
     disputed: 'disputed',
     results: { person: 'judged by a person', none: 'information' },
     why: 'Reason and verification',
