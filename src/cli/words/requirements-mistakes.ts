@@ -25,7 +25,7 @@ const en: RequirementsMistakes = {
     `"${file}" would hold ${format}, which its name denies. Write --format before --output.`,
   outputIsReport: (file) => `"${file}" is the report and cannot be written over.`,
   unknownId: (id, version, nearest) =>
-    `Version ${version} has no requirement "${id}" to leave out.${nearest.length === 0 ? '' : ` Did you mean ${nearest.join(' or ')}?`}`,
+    `Version ${version} has no requirement "${id}".${nearest.length === 0 ? '' : ` Did you mean ${nearest.join(' or ')}?`}`,
   otherVersion: (file, version, wanted) =>
     `The report "${file}" is about version ${version}, not ${wanted}, and a sheet is about one version. Check again with --spec ${wanted}, or ask for version ${version} with its own reports alone.`,
 };
@@ -43,7 +43,7 @@ const sv: RequirementsMistakes = {
     `"${file}" skulle innehålla ${format}, men namnet säger något annat. Skriv --format före --output.`,
   outputIsReport: (file) => `"${file}" är rapporten och får inte skrivas över.`,
   unknownId: (id, version, nearest) =>
-    `Version ${version} har inget krav "${id}" att utelämna.${nearest.length === 0 ? '' : ` Menade du ${nearest.join(' eller ')}?`}`,
+    `Version ${version} har inget krav "${id}".${nearest.length === 0 ? '' : ` Menade du ${nearest.join(' eller ')}?`}`,
   otherVersion: (file, version, wanted) =>
     `Rapporten "${file}" gäller version ${version}, inte ${wanted}, och ett kravblad gäller en version. Kontrollera igen med --spec ${wanted}, eller begär version ${version} med bara dess egna rapporter.`,
 };

@@ -2,6 +2,7 @@
 watchCheck();
 takeDrops();
 offerCopies();
+countTicks();
 
 /** Shows how far a check is, and its result when it is done. */
 function watchCheck() {
@@ -72,7 +73,7 @@ function takeDrops() {
   });
 }
 
-/** Buttons that copy what stands in a field. */
+/** Buttons that copy what stands in a field, or is shown. */
 function offerCopies() {
   if (!navigator.clipboard) return;
   for (const button of document.querySelectorAll('button[data-copy]')) {
@@ -80,7 +81,7 @@ function offerCopies() {
     const said = button.nextElementSibling;
     button.hidden = false;
     button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(field.value);
+      await navigator.clipboard.writeText(field.value ?? field.innerText);
       said.textContent = button.dataset.copied;
       setTimeout(() => {
         said.textContent = '';
@@ -89,9 +90,8 @@ function offerCopies() {
   }
 }
 
-
-// Requirements: how many are ticked, all or none at once, and a citation to the clipboard.
-(() => {
+/** Requirements: how many are ticked, and all or none at once. */
+function countTicks() {
   const form = document.querySelector('form.sheet');
   if (form === null) return;
   const boxes = [...form.querySelectorAll('input[name=id]')];
@@ -111,16 +111,4 @@ function offerCopies() {
   }
   // Coming back, a browser may have kept other ticks than the page was sent with.
   addEventListener('pageshow', tell);
-  if (navigator.clipboard === undefined) return;
-  for (const button of form.querySelectorAll('[data-copy]')) {
-    const name = button.textContent;
-    button.hidden = false;
-    button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).innerText);
-      button.textContent = button.dataset.done;
-      setTimeout(() => {
-        button.textContent = name;
-      }, 3000);
-    });
-  }
-})();
+}

@@ -81,6 +81,6 @@ function citing(row: Row, version: JudgedVersion, language: Language): Html {
   return html`<details><summary>${words.cite}<span class="unseen">: ${id}</span></summary>
 <p class="note">${words.citeHint}</p>
 <p class="citation" id="cite-${id}">${citation(version, id)}<br>${row.permalink}</p>
-<p><button type="button" class="copy" data-copy="cite-${id}" data-done="${words.copied}" hidden>${words.copy}</button> <a href="${requirementAddress(id, language)}">${words.readMore}</a></p>
+<p><button type="button" class="copy" data-copy="cite-${id}" data-copied="${words.copied}" hidden>${words.copy}</button> <span class="note" role="status"></span> <a href="${requirementAddress(id, language)}">${words.readMore}</a></p>
 </details>`;
 }
