@@ -1,6 +1,12 @@
 import type { CatalogueTexts } from '../report/catalogue-texts.js';
 import { ICON_FILE, pagePath, requirementsFile, STYLE_FILE } from './addresses.js';
-import { judgedContent, type SiteContent, type SiteFiles, type SiteProblem } from './content.js';
+import {
+  judgedContent,
+  type ServiceAddress,
+  type SiteContent,
+  type SiteFiles,
+  type SiteProblem,
+} from './content.js';
 import { ICON } from './icon.js';
 import { layout } from './layout.js';
 import { requirementsJson, sitemap, VERSIONS_FILE, versionsJson } from './machine-files.js';
@@ -29,11 +35,18 @@ export type SiteBuild =
     }
   | { readonly kind: 'unusable'; readonly problems: readonly SiteProblem[] };
 
-/** Makes the whole documentation of the specification. The same files give the same bytes. */
-export function buildSite(repository: SiteFiles, texts: CatalogueTexts): SiteBuild {
+/**
+ * Makes the whole documentation of the specification. The same files give the same bytes. `service`: the
+ * service that it is part of, for a link back.
+ */
+export function buildSite(
+  repository: SiteFiles,
+  texts: CatalogueTexts,
+  service: ServiceAddress | null = null,
+): SiteBuild {
   const reading = readContent(repository, texts);
   if (reading.kind === 'unusable') return reading;
-  const site = reading.content;
+  const site = service === null ? reading.content : { ...reading.content, service };
   const makers = pageMakers(site);
   const pages = makers.flatMap(({ folder, make }) =>
     (['en', 'sv'] as const).map((language) => {

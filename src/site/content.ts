@@ -91,7 +91,11 @@ export interface SiteContent {
   readonly locks: ReadonlyMap<string, Uint8Array>;
   /** Whether the repository has a file. */
   readonly hasFile: (path: string) => boolean;
+  /** Where something can be checked, for a site that is part of a service. */
+  readonly service?: ServiceAddress;
 }
+
+export type ServiceAddress = Readonly<Record<Language, string>>;
 
 /** What a version holds, or null for one without a catalogue. */
 export function judgedContent(site: SiteContent, version: SpecVersion): JudgedContent | null {

@@ -56,6 +56,7 @@ function head({ folder, language, ...view }: View, { title, description }: Page)
 
 function header(view: View): Html {
   const { frame } = view.words;
+  const { service } = view.site;
   const other = otherLanguage(view.language);
   const parts = [
     [frame.specification, versionFolder(view.site.current.version)],
@@ -70,7 +71,7 @@ function header(view: View): Html {
 ${parts.map(
   ([label, folder]) =>
     html`<li><a href="${view.to(folder)}"${folder === view.folder && html` aria-current="page"`}>${label}</a></li>\n`,
-)}</ul></nav>
+)}${service !== undefined && html`<li><a href="${service[view.language]}">${frame.check}</a></li>\n`}</ul></nav>
 <p class="language"><a href="${view.toOther(view.folder)}" lang="${other}" hreflang="${other}">${SITE_WORDS[other].frame.inThisLanguage}</a></p>
 </header>`;
 }

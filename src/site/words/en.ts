@@ -15,6 +15,7 @@ export const en: SiteWords = {
     advice: 'Advice',
     defects: 'Contradictions',
     schemas: 'Schemas',
+    check: 'Check',
     inThisLanguage: 'In English',
     repository: 'Repository',
     licence: 'The specification is in the public domain (CC0 1.0).',

@@ -31,6 +31,8 @@ export interface SiteWords {
     readonly advice: string;
     readonly defects: string;
     readonly schemas: string;
+    /** To the service that the site is part of. */
+    readonly check: string;
     /** The name of the language, as a link to a page in it. */
     readonly inThisLanguage: string;
     readonly repository: string;

@@ -15,6 +15,7 @@ export const sv: SiteWords = {
     advice: 'Råd',
     defects: 'Motsägelser',
     schemas: 'Scheman',
+    check: 'Kontrollera',
     inThisLanguage: 'På svenska',
     repository: 'Kodförrådet',
     licence: 'Specifikationen är fri att använda (CC0 1.0).',

@@ -70,6 +70,7 @@ function factsOf({ limits, checkLimits }: Means): AboutFacts {
     waitingForHost: limits.waitingForHost,
     documentMebibytes: Math.floor(limits.documentBytes / MEBIBYTE),
     keepDays: limits.keepDays,
+    publicOnly: !checkLimits.allowPrivate,
   };
 }
 

@@ -11,6 +11,7 @@ import { entryOf } from '../../report/test-support/office.js';
 import { buildSite } from '../../site/build-site.js';
 import type { SiteFileMap } from '../site-files.js';
 import { startTestService, type TestService } from '../test-support/service.js';
+import { ADDRESSES } from './addresses.js';
 
 describe.skipIf(CHROMIUM === null)('pages for those who buy and those who publish', () => {
   const folder = mkdtempSync(join(tmpdir(), 'open-meal-catalogue-'));
@@ -122,6 +123,8 @@ describe.skipIf(CHROMIUM === null)('pages for those who buy and those who publis
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(
       'meals.meal.date',
     );
+    await page.getByRole('link', { name: 'Kontrollera' }).click();
+    expect(new URL(page.url()).pathname).toBe('/');
     await page.context().close();
   });
 
@@ -174,6 +177,7 @@ describe.skipIf(CHROMIUM === null)('pages for those who buy and those who publis
     const build = buildSite(
       { below: (path) => filesBelow('.', path), bytes: (path) => bytesOf('.', path) },
       GENERATED_TEXTS,
+      ADDRESSES.start,
     );
     if (build.kind === 'unusable') throw new Error(JSON.stringify(build.problems));
     return () => build.files;

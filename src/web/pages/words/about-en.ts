@@ -26,7 +26,7 @@ export const aboutEn: AboutWords = {
         `${facts.retries} retries where an answer fails to come, and never earlier than the server asks for with \`Retry-After\`; where it asks for more than half a minute, nothing more is asked`,
         `${facts.answerSeconds} seconds for an answer and ${facts.runMinutes} minutes for the whole check; what there was no time for is reported as not tested`,
         `${facts.answerMebibytes} MiB in an answer`,
-        'no logging in, no forms, and no addresses of internal networks',
+        `no logging in and no forms${facts.publicOnly ? ', and no addresses of internal networks' : ''}`,
         `every call says that it comes from \`${facts.userAgent}\``,
       ],
     },

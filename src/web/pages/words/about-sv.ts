@@ -26,7 +26,7 @@ export const aboutSv: AboutWords = {
         `${facts.retries} nya försök när ett svar uteblir, och aldrig tidigare än servern ber om med \`Retry-After\`; ber den om mer än en halv minut ställs inga fler frågor`,
         `${facts.answerSeconds} sekunder på ett svar och ${facts.runMinutes} minuter på hela kontrollen; det som inte hanns med redovisas som ej prövat`,
         `${facts.answerMebibytes} MiB i ett svar`,
-        'inga inloggningar, inga formulär och inga adresser på interna nät',
+        `inga inloggningar och inga formulär${facts.publicOnly ? ', och inga adresser på interna nät' : ''}`,
         `avsändaren i varje anrop är \`${facts.userAgent}\``,
       ],
     },

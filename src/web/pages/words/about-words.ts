@@ -16,6 +16,8 @@ export interface AboutFacts {
   readonly waitingForHost: number;
   readonly documentMebibytes: number;
   readonly keepDays: number;
+  /** Whether only public addresses are asked. */
+  readonly publicOnly: boolean;
 }
 
 /** A part of the page. Texts may hold code between backquotes. */
