@@ -46,10 +46,11 @@ try {
   const [, base, provider] = said;
   await work(base, 200, 0, 8);
   await throughput(base);
-  if (process.argv.includes('--quick')) process.exitCode = 0; else {
-  await latencies(base, provider);
-  await endurance(base);
-  await overload(base);
+  if (process.argv.includes('--quick')) process.exitCode = 0;
+  else {
+    await latencies(base, provider);
+    await endurance(base);
+    await overload(base);
   }
 } finally {
   service.kill('SIGTERM');

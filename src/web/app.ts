@@ -1,4 +1,3 @@
-import { isIPv6 } from 'node:net';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
@@ -21,7 +20,8 @@ import type { Means } from './means.js';
 import { pageLanguageOf, problemPage } from './pages/problem-page.js';
 import { pageRoutes } from './pages/routes.js';
 import { sendPage } from './pages/send-page.js';
-import { isProblemKind, PROBLEMS, type ProblemFacts, sendProblem } from './problem.js';
+import { type ProblemFacts, sendProblem } from './problem.js';
+import { isProblemKind, PROBLEMS } from './problem-kinds.js';
 import { makeSheet } from './sheets/make-sheet.js';
 import type { SheetMaker } from './sheets/sheet-order.js';
 import type { SiteFilesOf } from './site-files.js';
@@ -136,7 +136,7 @@ const SERIALIZERS = {
 
 /** Who somebody is, as far as limits go: of IPv6 the network, as one household has as many addresses as it likes. */
 function clientOf({ ip }: FastifyRequest): string {
-  return isIPv6(ip) && !ip.startsWith('::ffff:') ? ip.split(':').slice(0, 4).join(':') : ip;
+  return ip.includes(':') && !ip.startsWith('::ffff:') ? ip.split(':').slice(0, 4).join(':') : ip;
 }
 
 /** An error that carries a problem, where a library wants one. */

@@ -1,5 +1,5 @@
 import type { Language } from '../report/words.js';
-import type { ProblemKind } from './problem.js';
+import type { ProblemKind } from './problem-kinds.js';
 
 /** What a problem is called, and what it means for who asked. */
 export interface ProblemWords {

@@ -4,7 +4,7 @@ import { PACE } from '../../source/pace.js';
 import { USER_AGENT } from '../../source/user-agent.js';
 import { defaultOptions } from '../../validator/check-options.js';
 import type { Means } from '../means.js';
-import { isProblemKind, PROBLEMS } from '../problem.js';
+import { isProblemKind, PROBLEMS } from '../problem-kinds.js';
 import { PROBLEM_WORDS } from '../problem-words.js';
 import { ADDRESSES } from './addresses.js';
 import { coded } from './coded.js';

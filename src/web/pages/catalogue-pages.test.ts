@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GENERATED_TEXTS } from '../../report/generated-texts.js';
 import { readPage } from '../../site/test-support/read-page.js';
 import { USER_AGENT } from '../../source/user-agent.js';
-import { PROBLEMS } from '../problem.js';
+import { PROBLEMS } from '../problem-kinds.js';
 import { startTestService, type TestService } from '../test-support/service.js';
 
 const site = new Map([

@@ -212,7 +212,7 @@ describe('the start page', () => {
       await own.store.queue.finish(
         check.id,
         'w',
-        { summary, report: 'r', evidence: null, shown: null },
+        { summary, report: Buffer.from('r'), evidence: null, shown: null },
         1,
       );
     }

@@ -1,5 +1,9 @@
 import { type Content, html } from '../../../report/html.js';
-import { providerFacts, troublesContent } from '../../../report/render/html/answers-html.js';
+import {
+  freshnessTable,
+  providerFacts,
+  troublesContent,
+} from '../../../report/render/html/answers-html.js';
 import { checkedContent } from '../../../report/render/html/report-html.js';
 import type { ResultFacts } from './facts.js';
 
@@ -11,6 +15,7 @@ export function checkedSection({ report, context, words }: ResultFacts): Content
   const named = told.documents.length;
   return [
     providerFacts(context),
+    freshnessTable(context),
     named > 0 &&
       html`<details class="more"${report.verdict === 'undetermined' && html` open`}>
 <summary>${words.checked.troubled(named)}</summary>

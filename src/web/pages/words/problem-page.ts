@@ -1,5 +1,5 @@
 import type { Language } from '../../../report/words.js';
-import type { ProblemKind } from '../../problem.js';
+import type { ProblemKind } from '../../problem-kinds.js';
 
 /** The words of a page that says why there is none. */
 export interface ProblemPageWords {

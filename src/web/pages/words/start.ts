@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../report/report.js';
 import type { Language } from '../../../report/words.js';
-import type { ProblemKind } from '../../problem.js';
+import type { ProblemKind } from '../../problem-kinds.js';
 
 /** The words of the start page. */
 export interface StartWords {
