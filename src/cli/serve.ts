@@ -65,6 +65,7 @@ export async function serve(
       },
       site: siteFiles(),
       log: (line) => void stderr.write(line),
+      logLevel: stderr.isTerminal ? 'warn' : 'info',
     },
     language,
   );

@@ -35,6 +35,8 @@ export interface AppOptions {
   readonly trustProxy: boolean;
   /** Takes one line of JSON; null: nothing is logged. */
   readonly log: ((line: string) => void) | null;
+  /** Only trouble, where a person looks on; everything, for a program that keeps it. */
+  readonly logLevel?: 'info' | 'warn';
 }
 
 /** Nothing runs or is shown but what this service itself sends. */
@@ -58,7 +60,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { means, site, sheets = makeSheet } = options;
   const app = fastify({
     logger:
-      options.log === null ? false : { stream: { write: options.log }, serializers: SERIALIZERS },
+      options.log === null
+        ? false
+        : {
+            level: options.logLevel ?? 'info',
+            stream: { write: options.log },
+            serializers: SERIALIZERS,
+          },
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: options.trustProxy,
     bodyLimit: 64 * 1024,

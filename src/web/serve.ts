@@ -22,6 +22,7 @@ export interface ServeOptions {
   readonly tryIt: string | null;
   readonly site: SiteFilesOf;
   readonly log: (line: string) => void;
+  readonly logLevel: 'info' | 'warn';
 }
 
 /** A running service. */
@@ -59,6 +60,7 @@ export async function serve(options: ServeOptions): Promise<Service> {
     sheets: threadedSheets(SHEET_THREAD),
     trustProxy: options.trustProxy,
     log: options.log,
+    logLevel: options.logLevel,
   });
   const onTrouble = (error: unknown) => app.log.error({ err: error }, 'trouble');
   const pool = startPool(THREAD, {

@@ -22,11 +22,12 @@ export function letterSection({ report, check, language, words }: ResultFacts): 
 
 /** The report in every form, and what it rests on. */
 export function downloadsSection({ check, language, words }: ResultFacts): Content {
-  const { heading, forms, evidence, document } = words.downloads;
+  const { heading, forms, evidence, document, requirements } = words.downloads;
   const isDocument = check.request.subject.kind === 'document';
   const hasEvidence = isDocument || check.evidence !== null;
   return html`<section class="screen">
 <h2>${heading}</h2>
+<p><a href="${ADDRESSES.requirements[language]}?kontroll=${check.id}">${requirements}</a></p>
 <ul class="further">
 ${FILES.map(({ format, extension }) => html`<li><a href="${fileAddress(check.id, 'report', extension, language)}">${forms[format]}</a></li>\n`)}${hasEvidence && html`<li><a href="/api/checks/${check.id}/evidence">${isDocument ? document : evidence}</a></li>\n`}</ul>
 </section>

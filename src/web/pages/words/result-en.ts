@@ -183,6 +183,7 @@ export const resultEn: ResultWords = {
     markdown: 'As Markdown',
   },
   downloads: {
+    requirements: 'Requirement by requirement, for a tender or a follow-up',
     heading: 'Get the report',
     forms: {
       html: 'Web page to print or archive',

@@ -183,6 +183,7 @@ export const resultSv: ResultWords = {
     markdown: 'Som Markdown',
   },
   downloads: {
+    requirements: 'Krav för krav, att lägga till en upphandling eller en uppföljning',
     heading: 'Hämta rapporten',
     forms: {
       html: 'Webbsida att skriva ut eller arkivera',

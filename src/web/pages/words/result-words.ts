@@ -60,6 +60,7 @@ export interface ResultWords {
     readonly markdown: string;
   };
   readonly downloads: {
+    readonly requirements: string;
     readonly heading: string;
     readonly forms: Readonly<
       Record<'html' | 'text' | 'markdown' | 'csv' | 'json' | 'sarif' | 'junit' | 'earl', string>
