@@ -33,6 +33,7 @@ const { metafile } = await build({
     'src/index.ts',
     'src/web/worker/thread.ts',
     'src/web/sheets/thread.ts',
+    'src/web/shown/thread.ts',
     'src/cli/site-thread.ts',
     ...versions.map((version) => `src/model/generated/${version}/types.ts`),
   ],

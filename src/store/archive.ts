@@ -1,3 +1,4 @@
+import { blobOf, keepBlob } from './blobs.js';
 import { stateOf } from './check-row.js';
 import type { CheckState } from './check-state.js';
 import type { Database } from './open-database.js';
@@ -11,6 +12,8 @@ export interface Archive {
   before(check: CheckState): Promise<CheckState | null>;
   /** The newest finished checks of addresses, one an address, newest first. */
   recent(count: number): Promise<readonly CheckState[]>;
+  /** Keeps what people see of a finished check. */
+  keepShown(id: string, shown: Uint8Array, now: number): Promise<void>;
   /** Forgets what ended before a time, and contents that belong to nothing. Gives how many checks. */
   forget(endedBefore: number, now: number): Promise<number>;
 }
@@ -19,7 +22,7 @@ export interface Archive {
 const BLOB_GRACE_MILLISECONDS = 60 * 60 * 1000;
 
 /** The archive in a database. */
-export function archiveIn({ db }: Pick<Database, 'db'>): Archive {
+export function archiveIn({ db, write }: Pick<Database, 'db' | 'write'>): Archive {
   const done = () => db.selectFrom('checks').selectAll().where('state', '=', 'done');
   return {
     async find(id) {
@@ -62,6 +65,17 @@ export function archiveIn({ db }: Pick<Database, 'db'>): Archive {
         .limit(count)
         .execute();
       return rows.map(stateOf);
+    },
+    async keepShown(id, shown, now) {
+      const blob = await blobOf(shown);
+      const update = db
+        .updateTable('checks')
+        .set({ shown: blob.sha256 })
+        .where('id', '=', id)
+        .where('state', '=', 'done')
+        .returning('id')
+        .compile();
+      await write(update, [keepBlob(db, blob, now)], 'usually');
     },
     async forget(endedBefore, now) {
       const { numDeletedRows } = await db

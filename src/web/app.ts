@@ -24,6 +24,7 @@ import { type ProblemFacts, sendProblem } from './problem.js';
 import { isProblemKind, PROBLEMS } from './problem-kinds.js';
 import { makeSheet } from './sheets/make-sheet.js';
 import type { SheetMaker } from './sheets/sheet-order.js';
+import { makeShown, type ShownMaker } from './shown/make-shown.js';
 import type { SiteFilesOf } from './site-files.js';
 
 export interface AppOptions {
@@ -31,6 +32,8 @@ export interface AppOptions {
   readonly site: SiteFilesOf;
   /** Makes sheets of requirements; left out: this very thread does. */
   readonly sheets?: SheetMaker;
+  /** Makes what people see of a document; left out: this very thread does. */
+  readonly shown?: ShownMaker;
   /** Whether the address of a client is the one that a proxy names. */
   readonly trustProxy: boolean;
   /** Takes one line of JSON; null: nothing is logged. */
@@ -57,7 +60,7 @@ const PRESSURE = { maxEventLoopDelay: 2 * SECOND, maxHeapUsedBytes: 1536 * 1024 
 
 /** The service as a server that does not listen yet. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { means, site, sheets = makeSheet } = options;
+  const { means, site, sheets = makeSheet, shown = makeShown } = options;
   const app = fastify({
     logger:
       options.log === null
@@ -120,7 +123,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   catalogueRoutes(app, site);
   badgeRoute(app, means);
   operationRoutes(app, means);
-  pageRoutes(app, means, { site, sheets });
+  pageRoutes(app, means, { site, sheets, shown });
   app.get('/api/openapi.json', { schema: { hide: true } }, (_request, reply) =>
     reply.type('application/json').send(JSON.stringify(app.swagger(), null, 2)),
   );

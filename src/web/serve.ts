@@ -1,10 +1,10 @@
 import type { Place } from '../store/open-database.js';
 import { openStore } from '../store/store.js';
 import { buildApp } from './app.js';
+import { fewAtATime } from './few-at-a-time.js';
 import type { CheckLimits, ServiceLimits } from './limits.js';
 import { createEndings, type Means } from './means.js';
 import { createMetrics } from './metrics.js';
-import { threadedSheets } from './sheets/threaded-sheets.js';
 import type { SiteFilesOf } from './site-files.js';
 import { startPool } from './worker/pool.js';
 
@@ -57,7 +57,8 @@ export async function serve(options: ServeOptions): Promise<Service> {
   const app = await buildApp({
     means,
     site: options.site,
-    sheets: threadedSheets(SHEET_THREAD),
+    sheets: fewAtATime(SHEET_THREAD),
+    shown: fewAtATime(SHOWN_THREAD),
     trustProxy: options.trustProxy,
     log: options.log,
     logLevel: options.logLevel,
@@ -103,3 +104,4 @@ export async function serve(options: ServeOptions): Promise<Service> {
 /** Built beside the rest; both the program and its parts lie one folder deep. */
 const THREAD = new URL('../web/worker/thread.js', import.meta.url);
 const SHEET_THREAD = new URL('../web/sheets/thread.js', import.meta.url);
+const SHOWN_THREAD = new URL('../web/shown/thread.js', import.meta.url);

@@ -9,6 +9,7 @@ import { FOREIGN_PAGE } from '../api/checks.js';
 import type { Means } from '../means.js';
 import type { ProblemFacts } from '../problem.js';
 import { PROBLEMS } from '../problem-kinds.js';
+import type { ShownMaker } from '../shown/make-shown.js';
 import { checkAddress } from './addresses.js';
 import { letterOf, letterPage } from './letter.js';
 import { problemPage } from './problem-page.js';
@@ -19,16 +20,21 @@ import { sendPage } from './send-page.js';
 import type { DoneCheck } from './start.js';
 import { failedPage, waitingPage } from './waiting.js';
 
+interface Parts {
+  readonly means: Means;
+  readonly makeShown: ShownMaker;
+}
+
 interface Asked {
   readonly Params: { readonly id: string };
 }
 
 /** The page of a check, and the files that belong to it. */
-export function checkPageRoutes(app: FastifyInstance, means: Means): void {
+export function checkPageRoutes(app: FastifyInstance, means: Means, makeShown: ShownMaker): void {
   const hidden = { schema: { hide: true } };
   for (const language of ['sv', 'en'] as const) {
     app.get<Asked>(checkAddress(':id', language), hidden, (request, reply) =>
-      sendCheck(request, reply, language, means),
+      sendCheck(request, reply, language, { means, makeShown }),
     );
     for (const form of FILES) {
       app.get<Asked>(
@@ -64,7 +70,7 @@ async function sendCheck(
   request: FastifyRequest<Asked>,
   reply: FastifyReply,
   language: Language,
-  means: Means,
+  { means, makeShown }: Parts,
 ): Promise<FastifyReply> {
   const check = await means.store.archive.find(request.params.id);
   switch (check?.state) {
@@ -77,7 +83,7 @@ async function sendCheck(
       return sendPage(reply, failedPage(check, language));
     case 'done': {
       const origin = `${request.protocol}://${request.host}`;
-      const sources = await sourcesOf(check, origin, means);
+      const sources = await sourcesOf(check, origin, { means, makeShown });
       return sources === null
         ? sendProblemPage(reply, { kind: 'no-such-check' }, language)
         : sendPage(reply, resultPage(sources, language));
@@ -88,7 +94,7 @@ async function sendCheck(
 async function sourcesOf(
   check: DoneCheck,
   origin: string,
-  means: Means,
+  { means, makeShown }: Parts,
 ): Promise<ResultSources | null> {
   const found = await reportOf(check, means);
   if (found === null) return null;
@@ -96,7 +102,7 @@ async function sourcesOf(
   const earlier = await means.store.archive.before(check);
   const before = earlier?.state === 'done' ? await reportOf(earlier, means) : null;
   const reports = before === null ? [report] : [report, before.report];
-  const shown = check.shown === null ? null : await means.store.blobs.get(check.shown);
+  const shown = await shownOf(check, found.bytes, { means, makeShown });
   return {
     check,
     report,
@@ -105,6 +111,27 @@ async function sourcesOf(
     catalogue: await loadTexts(reports),
     shown: shown === null ? null : publishedIn(shown),
   };
+}
+
+/**
+ * What people see of what was checked. Of an address it was made with the check; of a document that was handed
+ * in it is made when somebody looks, which few programs do, and kept. Null where too many look at the same time.
+ */
+async function shownOf(
+  check: DoneCheck,
+  report: Uint8Array,
+  { means, makeShown }: Parts,
+): Promise<Uint8Array | null> {
+  const { blobs, archive } = means.store;
+  if (check.shown !== null) return blobs.get(check.shown);
+  const { subject } = check.request;
+  const document = subject.kind === 'document' ? await blobs.get(subject.sha256) : null;
+  if (subject.kind !== 'document' || document === null) return null;
+  const made = await makeShown({ report, sha256: subject.sha256, document });
+  if (made === null) return null;
+  const bytes = Buffer.from(made);
+  await archive.keepShown(check.id, bytes, means.clock());
+  return bytes;
 }
 
 /** What was kept beside a report; null where another version of the program kept something else. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Means } from '../means.js';
 import type { SheetMaker } from '../sheets/sheet-order.js';
+import type { ShownMaker } from '../shown/make-shown.js';
 import type { SiteFilesOf } from '../site-files.js';
 import { aboutPage } from './about.js';
 import { ADDRESSES } from './addresses.js';
@@ -15,13 +16,18 @@ import { startRoutes } from './start-routes.js';
 export interface PageParts {
   readonly site: SiteFilesOf;
   readonly sheets: SheetMaker;
+  readonly shown: ShownMaker;
 }
 
 /** Everything for people. */
-export function pageRoutes(app: FastifyInstance, means: Means, { site, sheets }: PageParts): void {
+export function pageRoutes(
+  app: FastifyInstance,
+  means: Means,
+  { site, sheets, shown }: PageParts,
+): void {
   assetRoutes(app);
   startRoutes(app, means);
-  checkPageRoutes(app, means);
+  checkPageRoutes(app, means, shown);
   requirementsRoutes(app, means, sheets);
   specificationRoutes(app, site);
   for (const language of ['sv', 'en'] as const) {

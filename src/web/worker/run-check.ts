@@ -24,14 +24,21 @@ export async function runCheck(
   means: RunMeans,
 ): Promise<Result> {
   const { report, evidence, bodies } = await checked(request, means);
-  const { showPublished } = await import('../../published/show-published.js');
-  const shown = await showPublished(report, bodies);
   return {
     summary: summaryOf(report),
     report: Buffer.from(serialise(report)),
     evidence,
-    shown: Buffer.from(JSON.stringify(shown)),
+    // Of a document that was handed in it is made when somebody looks.
+    shown: request.subject.kind === 'url' ? await shownOf(report, bodies) : null,
   };
+}
+
+async function shownOf(
+  report: Report,
+  bodies: ReadonlyMap<string, Uint8Array>,
+): Promise<Uint8Array> {
+  const { showPublished } = await import('../../published/show-published.js');
+  return Buffer.from(JSON.stringify(await showPublished(report, bodies)));
 }
 
 async function checked(
@@ -61,7 +68,7 @@ async function checked(
   const target = { kind: 'stdin', source: subject.name ?? '-' } as const;
   const report = await checkParsedTarget(target, { ...options, stdin: once(bytes) });
   // It is its own evidence.
-  return { report, evidence: null, bodies: new Map([[subject.sha256, bytes]]) };
+  return { report, evidence: null, bodies: new Map() };
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {

@@ -1,12 +1,16 @@
-import { inThread } from '../in-thread.js';
-import type { SheetMaker } from './sheet-order.js';
+import { inThread } from './in-thread.js';
 
-/** Threads that make sheets at the same time, and sheets that may wait for one. */
+/** Threads that work at the same time, and orders that may wait for one. */
 const [AT_ONCE, WAITING] = [2, 20];
 const TIMEOUT_MILLISECONDS = 30_000;
 
-/** Makes each sheet in a thread of its own, a few at a time. `entry`: the built file of the thread. */
-export function threadedSheets(entry: URL): SheetMaker {
+/**
+ * Has each order done in a thread of its own, a few at a time; null where too many wait already. `entry`: the
+ * built file of the thread, which posts a text or bytes.
+ */
+export function fewAtATime<Order>(
+  entry: URL,
+): (order: Order) => Promise<string | Uint8Array | null> {
   let free = AT_ONCE;
   const waiting: (() => void)[] = [];
   return async (order) => {
@@ -16,7 +20,7 @@ export function threadedSheets(entry: URL): SheetMaker {
     try {
       const made = await inThread(entry, order, TIMEOUT_MILLISECONDS);
       if (typeof made === 'string' || made instanceof Uint8Array) return made;
-      throw new Error('the thread made no sheet');
+      throw new Error(`${entry.pathname} made nothing`);
     } finally {
       const next = waiting.shift();
       if (next === undefined) free += 1;
