@@ -157,7 +157,8 @@ async function accept({ db, write }: Database, accepting: Accepting): Promise<Ac
   // What would be refused in any case is not made small first.
   const waiting = await countWaiting(db);
   if (waiting >= bounds.waiting) return { kind: 'refused', because: 'queue' };
-  const content = document === undefined ? [] : [await blobOf(document)];
+  const known = request.subject.kind === 'document' ? request.subject.sha256 : undefined;
+  const content = document === undefined ? [] : [await blobOf(document, known)];
   const id = randomBytes(16).toString('base64url');
   const isTaken = await write(
     insertCheck(db, { ...accepting, id, key }),
