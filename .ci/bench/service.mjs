@@ -21,9 +21,13 @@ const folder = mkdtempSync(join(tmpdir(), 'open-meal-bench-'));
 const file = join(folder, 'meals.json');
 writeMeals(file, kilobytes * 1000);
 const document = readFileSync(file, 'utf8');
+// Takes the engine long, and the sender no longer than others: a queue that fills.
+const heavyFile = join(folder, 'heavy.json');
+writeMeals(heavyFile, 500_000, { broken: true });
+const heavy = readFileSync(heavyFile, 'utf8');
 // Every document differs, or one run would answer them all.
-const documentOf = (number) =>
-  `${document.trimEnd()}${' '.repeat(1 + (number % 50))}\n${' '.repeat(Math.floor(number / 50))}`;
+const documentOf = (number, text = document) =>
+  `${text.trimEnd()}${' '.repeat(1 + (number % 50))}\n${' '.repeat(Math.floor(number / 50))}`;
 
 const dispatcher = new Agent({ connections: 64, pipelining: 1 });
 const place = database === null ? ['--data', join(folder, 'data')] : ['--database', database];
@@ -51,6 +55,7 @@ try {
     await latencies(base, provider);
     await endurance(base);
     await overload(base);
+    await overloadOfProvider(base, provider);
   }
 } finally {
   service.kill('SIGTERM');
@@ -94,7 +99,7 @@ function engineAlone(size) {
 }
 
 /** Hands in documents, some at a time, waits for each report, and gives how many a second that were. */
-async function work(base, size, from, atOnce) {
+async function work(base, size, from, atOnce, text) {
   let next = from;
   const began = performance.now();
   const one = async () => {
@@ -102,7 +107,7 @@ async function work(base, size, from, atOnce) {
       const number = next;
       next += 1;
       for (;;) {
-        const { status, body } = await post(base, documentOf(number), number, {
+        const { status, body } = await post(base, documentOf(number, text), number, {
           prefer: 'wait=60',
         });
         if (status === 200) break;
@@ -187,7 +192,7 @@ function memory() {
 
 /** Ten times what is sustained, for a while: what is accepted, what is refused and how, and whether it recovers. */
 async function overload(base) {
-  const sustained = await work(base, 400, 5000, 8);
+  const sustained = await work(base, 60, 5000, 8, heavy);
   const [seconds, rate] = [15, sustained * 10];
   const before = memory();
   const [accepted, refused, wrong] = [[], [], []];
@@ -199,7 +204,7 @@ async function overload(base) {
     const wait = due - performance.now();
     if (wait > 1) await new Promise((resolve) => setTimeout(resolve, wait));
     if (number % 200 === 0) highest = Math.max(highest, memory());
-    const sent = post(base, documentOf(200_000 + number), 200_000 + number)
+    const sent = post(base, documentOf(200_000 + number, heavy), 200_000 + number)
       .then(({ status, headers, body }) => {
         if (status === 202) accepted.push(JSON.parse(body).location);
         else if ((status === 503 || status === 429) && headers['retry-after']) refused.push(status);
@@ -221,16 +226,63 @@ async function overload(base) {
     }
   }
   const drained = (performance.now() - stopped) / 1000;
-  const again = await work(base, 400, 7000, 8);
-  console.log(`\nTen times the sustained rate for ${seconds} s`);
+  const again = await work(base, 60, 7000, 8, heavy);
   console.log(
-    `  offered ${(offered / seconds).toFixed(0)} a second: ${accepted.length} accepted, ${refused.length} refused with Retry-After, ${wrong.length} otherwise${wrong.length ? ` (${[...new Set(wrong)].join(', ')})` : ''}`,
+    `\nTen times the sustained rate for ${seconds} s: documents of 500 kB in which everything is wrong`,
+  );
+  console.log(
+    `  sustained ${sustained.toFixed(0)} a second, offered ${(offered / seconds).toFixed(0)}: ${accepted.length} accepted, ${refused.length} refused with Retry-After, ${wrong.length} otherwise${wrong.length ? ` (${[...new Set(wrong)].join(', ')})` : ''}`,
   );
   console.log(
     `  accepted and done               ${accepted.length} of ${accepted.length}, ${drained.toFixed(0)} s after the last request`,
   );
   console.log(`  memory at most                  ${(highest / before).toFixed(2)} of before`);
   console.log(`  rate afterwards to before       ${(again / sustained).toFixed(2)}`);
+}
+
+/** The same for checks of a provider, which take long because they are polite: ten times as many as can be done. */
+async function overloadOfProvider(base, provider) {
+  const ask = async (path) => {
+    const { statusCode, headers, body } = await request(`${base}/api/checks`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ url: `${provider}/?${path}` }),
+      dispatcher,
+    });
+    return { status: statusCode, retryAfter: headers['retry-after'], ...(await body.json()) };
+  };
+  const done = async ({ location }) => {
+    for (;;) {
+      const { body } = await request(base + location, { dispatcher });
+      const { status } = await body.json();
+      if (status === 'done' || status === 'failed') return status === 'done';
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  let began = performance.now();
+  await done(await ask('first'));
+  const seconds = (performance.now() - began) / 1000;
+  const offered = 40;
+  const answers = [];
+  began = performance.now();
+  for (let number = 0; number < offered; number += 1) {
+    answers.push(await ask(number));
+    await new Promise((resolve) => setTimeout(resolve, (seconds / 10) * 1000));
+  }
+  const rate = offered / ((performance.now() - began) / 1000);
+  const accepted = answers.filter(({ status }) => status === 202);
+  const refused = answers.filter(({ status, retryAfter }) => status === 429 && retryAfter);
+  const ends = [];
+  for (const one of accepted) ends.push(await done(one));
+  console.log(
+    `\n${(rate * seconds).toFixed(0)} times as many checks of one provider as can be done, which take ${seconds.toFixed(1)} s each`,
+  );
+  console.log(
+    `  ${offered} offered: ${accepted.length} accepted, ${refused.length} refused with Retry-After, ${offered - accepted.length - refused.length} otherwise`,
+  );
+  console.log(
+    `  accepted and done               ${ends.filter(Boolean).length} of ${accepted.length}`,
+  );
 }
 
 function untilSaid(pattern) {

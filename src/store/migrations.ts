@@ -51,4 +51,5 @@ const INDEXES: readonly string[] = [
   'create index checks_of_share_key on checks (share_key, created_at)',
   'create index checks_of_url on checks (url, created_at)',
   'create index checks_finished on checks (finished_at)',
+  `create index checks_recent on checks (finished_at) where state = 'done' and url is not null`,
 ];

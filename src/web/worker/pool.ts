@@ -24,8 +24,6 @@ const BEAT_MILLISECONDS = 1000;
 const SILENCE_MILLISECONDS = 60_000;
 /** A thread that cannot start, as when the database is away, is not started again at once. */
 const RESTART_MILLISECONDS = 1000;
-/** Most of what a check makes is thrown away soon after: the more room, the less often that is done. */
-const YOUNG_MEBIBYTES = 96;
 /** As long as a thread may take to give back what it has begun. */
 const STOP_MILLISECONDS = 3000;
 
@@ -68,10 +66,7 @@ function startThread(
     name: workerName(),
     beatMilliseconds: BEAT_MILLISECONDS,
   };
-  const worker = new Worker(entry, {
-    workerData,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEBIBYTES },
-  });
+  const worker = new Worker(entry, { workerData });
   let heard = Date.now();
   const watch = setInterval(() => {
     if (Date.now() - heard < SILENCE_MILLISECONDS) return;
