@@ -249,7 +249,7 @@ async function overloadOfProvider(base, provider) {
       body: JSON.stringify({ url: `${provider}/?${path}` }),
       dispatcher,
     });
-    return { status: statusCode, retryAfter: headers['retry-after'], ...(await body.json()) };
+    return { ...(await body.json()), status: statusCode, retryAfter: headers['retry-after'] };
   };
   const done = async ({ location }) => {
     for (;;) {
