@@ -228,7 +228,7 @@ async function overload(base) {
   const drained = (performance.now() - stopped) / 1000;
   const again = await work(base, 60, 7000, 8, heavy);
   console.log(
-    `\nTen times the sustained rate for ${seconds} s: documents of 500 kB in which everything is wrong`,
+    `\nAs many for ${seconds} s as this machine can send, ten times the sustained rate at most: documents of 500 kB in which everything is wrong`,
   );
   console.log(
     `  sustained ${sustained.toFixed(0)} a second, offered ${(offered / seconds).toFixed(0)}: ${accepted.length} accepted, ${refused.length} refused with Retry-After, ${wrong.length} otherwise${wrong.length ? ` (${[...new Set(wrong)].join(', ')})` : ''}`,
