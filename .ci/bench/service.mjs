@@ -218,10 +218,15 @@ async function overload(base) {
   await Promise.all(pending);
   const offered = accepted.length + refused.length + wrong.length;
   const stopped = performance.now();
+  const ends = [];
   for (const location of accepted) {
     for (;;) {
       const { body } = await request(base + location, { dispatcher });
-      if ((await body.json()).status === 'done') break;
+      const { status } = await body.json();
+      if (status === 'done' || status === 'failed') {
+        ends.push(status);
+        break;
+      }
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
@@ -234,7 +239,7 @@ async function overload(base) {
     `  sustained ${sustained.toFixed(0)} a second, offered ${(offered / seconds).toFixed(0)}: ${accepted.length} accepted, ${refused.length} refused with Retry-After, ${wrong.length} otherwise${wrong.length ? ` (${[...new Set(wrong)].join(', ')})` : ''}`,
   );
   console.log(
-    `  accepted and done               ${accepted.length} of ${accepted.length}, ${drained.toFixed(0)} s after the last request`,
+    `  accepted and done               ${ends.filter((end) => end === 'done').length} of ${accepted.length}, ${drained.toFixed(0)} s after the last request`,
   );
   console.log(`  memory at most                  ${(highest / before).toFixed(2)} of before`);
   console.log(`  rate afterwards to before       ${(again / sustained).toFixed(2)}`);

@@ -1,4 +1,5 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -70,6 +71,42 @@ describe('check --record', () => {
     const other = await call(['check', 'kept.har', '--format', 'json', '--spec', '2.0']);
     for (const { spec } of JSON.parse(other.stdout)) expect(spec.version).toBe('2.0');
   });
+
+  it('keeps nothing of a key that a server gives back, and says the same of it again', async () => {
+    const key = 'hush-1234';
+    const server = createServer((request, response) => {
+      const given = String(request.headers['x-key'] ?? 'nothing');
+      const { pathname } = new URL(request.url ?? '/', 'http://x');
+      const link = `http://${request.headers.host}/menu.ics?key=${given}`;
+      const school = { id: '1', name: `Skolan ${given}`, iCalendar: link };
+      const meal = { name: 'Lunch', date: `no, ${given}`, distributor: { id: '1' }, courses: [] };
+      const bodies: Record<string, string> = {
+        '/distributors': JSON.stringify({ distributors: [school] }),
+        '/distributors/1': JSON.stringify(school),
+        '/meals': JSON.stringify({ meals: [meal] }),
+        '/menu.ics': `BEGIN:VCALENDAR\r\nX-KEY:${given}\r\nEND:VCALENDAR\r\n`,
+      };
+      const body = bodies[pathname];
+      response.writeHead(body === undefined ? 404 : 200).end(body ?? given);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const targets = [`http://127.0.0.1:${port}/`, `http://127.0.0.1:${port}/meals`];
+    const options = ['--allow-private', '--header', `X-Key: ${key}`, '--format', 'json'];
+    const first = await call(['check', ...targets, ...options, '--record', 'echo.har']);
+    server.close();
+    expect(first.code).toBe(1);
+    expect(first.stdout).toContain('/menu.ics?key=REDACTED');
+    const kept = readFileSync('echo.har', 'utf8');
+    const bodies = [...kept.matchAll(/"text": "([A-Za-z0-9+/=]+)"/g)].map(([, text = '']) =>
+      Buffer.from(text, 'base64').toString(),
+    );
+    expect(`${first.stdout}${kept}${bodies.join('')}`).not.toContain(key);
+    const again = await call(['check', 'echo.har', '--format', 'json']);
+    expect(again).toEqual(first);
+    expect(again.stdout).not.toContain('not-recorded');
+  }, 30_000);
 
   it('keeps what it has when the program fails, or the report cannot be written', async () => {
     writeFileSync('menu.json', '{"meals": []}');

@@ -1,7 +1,8 @@
 import type { RequestHeader } from '../request-headers.js';
 import type { HttpFacts } from '../retrieval.js';
 import type { Target } from '../target.js';
-import type { RecordedExchange, RecordedResult } from './evidence.js';
+import { digestOf } from './body-store.js';
+import type { RecordedBody, RecordedExchange, RecordedResult } from './evidence.js';
 
 /** What stands in the place of a secret. */
 export const REDACTED = 'REDACTED';
@@ -23,7 +24,12 @@ export function redactor(headers: readonly RequestHeader[]): Redact {
     .filter(({ name }) => !PUBLIC.has(name.toLowerCase()))
     .flatMap(({ value }) => [value, ...value.split(/[\s,;]+/)])
     .filter((value) => value.length >= SHORTEST);
-  const forms = values.flatMap((value) => [value, encodeURIComponent(value), encodeURI(value)]);
+  const forms = values.flatMap((value) => [
+    value,
+    encodeURIComponent(value),
+    encodeURI(value),
+    JSON.stringify(value).slice(1, -1),
+  ]);
   const secrets = [...new Set(forms)].sort((one, other) => other.length - one.length);
   return (text) => secrets.reduce((left, secret) => left.replaceAll(secret, REDACTED), text);
 }
@@ -42,7 +48,7 @@ export function redactTarget(target: Target, redact: Redact): Target {
   }
 }
 
-/** An exchange without the secrets; its body stays as it came. */
+/** An exchange without the secrets: some servers give back what a request held. A file of the user's stays as it is. */
 export function redactExchange(exchange: RecordedExchange, redact: Redact): RecordedExchange {
   return {
     ...exchange,
@@ -59,11 +65,16 @@ function redactResult(result: RecordedResult, redact: Redact): RecordedResult {
     case 'retrieved': {
       const broken = result.broken && { ...result.broken, detail: redact(result.broken.detail) };
       const http = result.http && redactHttp(result.http, redact);
-      return { ...result, source, http, headers: headers(result.headers), broken };
+      if (http === null) return { ...result, source, broken, headers: headers(result.headers) };
+      const body = redactBody(result.body, redact);
+      // In which pieces it would have come, nobody knows.
+      const pieces = body === result.body ? result.pieces : [body.bytes.byteLength];
+      return { ...result, source, http, headers: headers(result.headers), body, pieces, broken };
     }
     case 'answered': {
       const http = redactHttp(result.http, redact);
-      return { ...result, source, http, headers: headers(result.headers) };
+      const body = redactBody(result.body, redact);
+      return { ...result, source, http, headers: headers(result.headers), body };
     }
     case 'unreachable': {
       const http = result.http && redactHttp(result.http, redact);
@@ -72,6 +83,15 @@ function redactResult(result: RecordedResult, redact: Redact): RecordedResult {
     case 'unasked':
       return { ...result, source };
   }
+}
+
+/** Octet by octet, so that whatever else is in it stays, text or not. */
+function redactBody(body: RecordedBody, redact: Redact): RecordedBody {
+  const text = Buffer.from(body.bytes).toString('latin1');
+  const left = redact(text);
+  if (left === text) return body;
+  const bytes = Buffer.from(left, 'latin1');
+  return { bytes, sha256: digestOf(bytes) };
 }
 
 function redactHttp(http: HttpFacts, redact: Redact): HttpFacts {

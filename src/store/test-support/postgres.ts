@@ -13,8 +13,15 @@ export interface Postgres {
   stop(): Promise<void>;
 }
 
-/** The folder of the server's programs; null where it is not installed. */
-export function postgresPrograms(): string | null {
+/** The folder of the server's programs; null where it is not installed, which the tests then say. */
+export const POSTGRES = findPostgres();
+if (POSTGRES === null) {
+  console.warn(
+    'tests of PostgreSQL: skipped, there are no initdb and postgres here (PATH names them)',
+  );
+}
+
+function findPostgres(): string | null {
   const root = '/usr/lib/postgresql';
   const installed = existsSync(root)
     ? readdirSync(root)

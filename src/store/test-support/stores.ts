@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Place } from '../open-database.js';
-import { type Postgres, postgresPrograms, startPostgres } from './postgres.js';
+import { POSTGRES, type Postgres, startPostgres } from './postgres.js';
 
 /** Runs the same tests on every kind of store that this machine has. */
 export function onEveryStore(
@@ -22,11 +22,10 @@ export function onEveryStore(
     }, 'folder');
   });
 
-  const programs = postgresPrograms();
-  describe.skipIf(programs === null)(`${name}, in PostgreSQL`, () => {
+  describe.skipIf(POSTGRES === null)(`${name}, in PostgreSQL`, () => {
     let server: Postgres | null = null;
     beforeAll(async () => {
-      server = programs === null ? null : await startPostgres(programs);
+      server = POSTGRES === null ? null : await startPostgres(POSTGRES);
     }, 60_000);
     afterAll(() => server?.stop());
     tests(async () => {
